@@ -1,0 +1,5 @@
+/**
+ * A unit is one thing that is scored: it has a code, labels of the groups it belongs to, and a
+ * statement whether the others are measured against it.
+ */
+package jp.tenkai.scoring.units;

@@ -1,0 +1,149 @@
+package jp.tenkai.scoring.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import jp.tenkai.scoring.aggregate.Mean;
+import jp.tenkai.scoring.impute.Imputation;
+import jp.tenkai.scoring.index.IndexEngine;
+import jp.tenkai.scoring.index.IndexResult;
+import jp.tenkai.scoring.normalise.Direction;
+import jp.tenkai.scoring.normalise.Normalisation;
+import jp.tenkai.scoring.normalise.Normalisation.Curve;
+import jp.tenkai.scoring.structure.IndexSpec;
+import jp.tenkai.scoring.structure.Node;
+import jp.tenkai.scoring.structure.Node.Group;
+import jp.tenkai.scoring.structure.Node.Leaf;
+import jp.tenkai.scoring.treat.Treatment;
+import jp.tenkai.scoring.units.Units;
+import org.junit.jupiter.api.Test;
+
+/** Worked by hand on goalposts 0 to 100, so that a normalised value is the raw one. */
+class ExplanationTest {
+
+  private static final double NA = Double.NaN;
+  private static final Mean ARITHMETIC = new Mean.Arithmetic();
+  private static final Mean GEOMETRIC = new Mean.Geometric();
+
+  @Test
+  void arithmetic_contributions_are_weight_times_value() {
+    IndexResult result =
+        flat(ARITHMETIC, new double[][] {{10, 20, 60}, {40, 80, 0}}, "A", "B", "C");
+    Explanation why = Explanation.of(result);
+
+    // Weights 1/4 and 3/4, medians 20 and 40.
+    assertThat(why.contribution(0, 0)).isEqualTo(2.5);
+    assertThat(why.contribution(1, 0)).isEqualTo(30);
+    assertThat(why.benchmark(0)).isEqualTo(20);
+    assertThat(why.benchmark(1)).isEqualTo(40);
+    assertThat(why.benchmarkScore(0)).isEqualTo(35);
+    assertThat(why.difference(0, 1)).isZero();
+    assertThat(why.difference(1, 1)).isEqualTo(30);
+    assertThat(why.difference(1, 2)).isEqualTo(-30);
+  }
+
+  @Test
+  void geometric_contributions_are_weight_times_mean() {
+    IndexResult result = flat(GEOMETRIC, new double[][] {{16, 1}, {81, 1}}, "A", "B");
+    Explanation why = Explanation.of(result);
+
+    // 16^(1/4) 81^(3/4) = 2 * 27 = 54
+    assertThat(result.score(0)).isEqualTo(54, within(1e-12));
+    assertThat(why.contribution(0, 0)).isEqualTo(13.5, within(1e-12));
+    assertThat(why.contribution(1, 0)).isEqualTo(40.5, within(1e-12));
+  }
+
+  /** Ang 2005: L(G, B) w ln(x / b), with L(G, B) = (G - B) / ln(G / B). */
+  @Test
+  void geometric_differences_follow_the_logarithmic_mean() {
+    IndexResult result = flat(GEOMETRIC, new double[][] {{16}, {81}}, "A");
+    Explanation why = Explanation.against(result, new double[] {1, 16});
+
+    // B = 1^(1/4) 16^(3/4) = 8
+    double logarithmicMean = (54 - 8) / Math.log(54.0 / 8);
+    assertThat(why.benchmarkScore(0)).isEqualTo(8, within(1e-12));
+    assertThat(why.difference(0, 0))
+        .isEqualTo(logarithmicMean * 0.25 * Math.log(16), within(1e-12));
+    assertThat(why.difference(1, 0))
+        .isEqualTo(logarithmicMean * 0.75 * Math.log(81.0 / 16), within(1e-12));
+    assertThat(why.difference(0, 0) + why.difference(1, 0)).isEqualTo(46, within(1e-12));
+  }
+
+  @Test
+  void parts_of_a_group_are_split_down_to_its_leaves() {
+    IndexSpec spec =
+        new IndexSpec(
+            new Group(
+                "index",
+                1,
+                GEOMETRIC,
+                List.of(
+                    new Group("g", 1, ARITHMETIC, List.of(leaf("a", 1), leaf("b", 1))),
+                    leaf("c", 1))));
+    IndexResult result =
+        IndexEngine.score(spec, Units.of(List.of("A")), new double[][] {{2}, {6}, {9}});
+    Explanation why = Explanation.of(result);
+
+    // g = 4, score = 6; g's Euler share is 3, of which a has 2/8 and b 6/8.
+    assertThat(result.score(0)).isEqualTo(6, within(1e-12));
+    assertThat(why.contribution(0, 0)).isEqualTo(0.75, within(1e-12));
+    assertThat(why.contribution(1, 0)).isEqualTo(2.25, within(1e-12));
+    assertThat(why.contribution(2, 0)).isEqualTo(3, within(1e-12));
+    assertThat(why.difference(0, 0)).as("a unit alone is its own median").isZero();
+  }
+
+  @Test
+  void the_benchmark_is_aggregated_over_the_leaves_the_unit_has() {
+    IndexResult result =
+        flat(ARITHMETIC, new double[][] {{10, 20, 60}, {40, NA, NA}}, "A", "B", "C");
+    Explanation why = Explanation.of(result);
+
+    assertThat(why.benchmarkScore(1)).isEqualTo(20);
+    assertThat(why.benchmarkScore(0)).isEqualTo(0.25 * 20 + 0.75 * 40);
+    assertThat(why.contribution(1, 1)).as("an absent leaf plays no part").isZero();
+    assertThat(why.difference(1, 1)).isZero();
+  }
+
+  @Test
+  void a_unit_without_a_score_has_no_explanation() {
+    Explanation why = Explanation.of(flat(ARITHMETIC, new double[][] {{NA, 1}, {NA, 1}}, "A", "B"));
+
+    assertThat(why.contribution(0, 0)).isNaN();
+    assertThat(why.difference(0, 0)).isNaN();
+    assertThat(why.benchmarkScore(0)).isNaN();
+  }
+
+  @Test
+  void a_power_mean_of_zeros_has_nothing_to_split() {
+    Explanation why = Explanation.of(flat(new Mean.Power(2), new double[][] {{0}, {0}}, "A"));
+
+    assertThat(why.contribution(0, 0)).isZero();
+    assertThat(why.difference(0, 0)).isZero();
+  }
+
+  @Test
+  void a_profile_of_the_wrong_length_is_refused() {
+    IndexResult result = flat(ARITHMETIC, new double[][] {{1}, {1}}, "A");
+
+    assertThatThrownBy(() -> Explanation.against(result, new double[3]))
+        .hasMessage("Benchmark profile: expected 2 values, one a leaf, but found 3");
+  }
+
+  private static IndexResult flat(Mean mean, double[][] values, String... codes) {
+    IndexSpec spec =
+        new IndexSpec(new Group("index", 1, mean, List.of(leaf("a", 1), leaf("b", 3))));
+    return IndexEngine.score(spec, Units.of(List.of(codes)), values);
+  }
+
+  private static Node leaf(String code, double weight) {
+    return new Leaf(
+        code,
+        weight,
+        Direction.UP,
+        new Normalisation.Goalposts(0, 100, Curve.LINEAR, 0, 100),
+        new Treatment.None(),
+        new Imputation.None());
+  }
+}
