@@ -1,0 +1,58 @@
+package jp.tenkai.datasets.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
+
+/**
+ * One file of a source.
+ *
+ * @param path where it lies
+ * @param name what the user and the lineage call it: its path inside the data folder, with {@code
+ *     /}
+ * @param source whose it is
+ * @param vintage the vintage that somebody states for it where the file itself says nothing
+ */
+public record InputFile(Path path, String name, SourceId source, Vintage vintage) {
+  public InputFile {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(vintage, "vintage");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name must not be blank, for " + path);
+    }
+  }
+
+  /** SHA-256 of the bytes as received, 64 lower-case hexadecimal digits. */
+  public String sha256() {
+    try (var bytes = Files.newInputStream(path)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UnusableInput(
+          ProblemCode.UNREADABLE_FILE, name, 0, e.getClass().getSimpleName(), "a readable file");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The vintage to use: what the file states, otherwise what was stated for it, never nothing. */
+  public Vintage vintageOr(Vintage statedInFile) {
+    Vintage chosen = statedInFile.or(vintage);
+    if (!chosen.isStated()) {
+      throw new UnusableInput(
+          ProblemCode.NO_VINTAGE, name, 0, "", "vintage: in conf/snapshot.yaml for this file");
+    }
+    return chosen;
+  }
+}

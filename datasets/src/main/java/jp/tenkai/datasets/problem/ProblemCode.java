@@ -1,0 +1,58 @@
+package jp.tenkai.datasets.problem;
+
+/**
+ * What can be wrong with an input. Each code has a text in both languages in the message catalogue,
+ * under {@code problem.<code>} (what is wrong) and {@code problem.<code>.todo} (what to do).
+ */
+public enum ProblemCode {
+  /** The file is not there or may not be read. */
+  UNREADABLE_FILE,
+  /** The file has no bytes, or no row behind its header. */
+  EMPTY_FILE,
+  /** A web page stands where data should be. */
+  HTML_NOT_DATA,
+  /** The file's header or structure is not that of the named layout. */
+  NOT_THIS_LAYOUT,
+  /** The bytes are not UTF-8. */
+  BAD_ENCODING,
+  /** A compressed file ends before its end. */
+  TRUNCATED_ARCHIVE,
+  /** The unpacked content is larger than any official file of the kind. */
+  TOO_LARGE,
+  /** Quotes, brackets or commas do not add up. */
+  BAD_SYNTAX,
+  /** The service answered with an error text instead of data. */
+  SERVICE_ERROR,
+  /** The answer is one page of several, and the others are missing. */
+  MISSING_PAGES,
+  /** The same figure stands twice with different values in one file and vintage. */
+  CONFLICTING_DUPLICATE,
+  /** The file does not say when it was issued, and nobody has said it for it. */
+  NO_VINTAGE,
+  /** A key that the configuration does not know. */
+  UNKNOWN_KEY,
+  /** A key that the configuration needs is not there. */
+  MISSING_KEY,
+  /** The same key twice in one block. */
+  DUPLICATE_KEY,
+  /** A value of another type than the key takes. */
+  WRONG_TYPE,
+  /** A value outside what the key takes. */
+  BAD_VALUE,
+  /** An indicator that conf/indicators.yaml does not define. */
+  UNKNOWN_INDICATOR,
+  /** A country that the register does not hold. */
+  UNKNOWN_COUNTRY,
+  /** A field that conf/fields.yaml does not define. */
+  UNKNOWN_FIELD,
+  /** A source that conf/sources.yaml does not define. */
+  UNKNOWN_SOURCE,
+  /** A strategy, country or field that was asked for and that the release does not hold. */
+  NOT_IN_RELEASE,
+  /** Rows read are not rows kept plus rows quarantined. */
+  ROWS_LOST,
+  /** The figures are too few or too thin for a release. */
+  BELOW_QUALITY_GATES,
+  /** Another run holds the lock. */
+  LOCKED
+}
