@@ -1,0 +1,120 @@
+package jp.tenkai.export.release;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The folder {@code <out>/releases}: the releases side by side and the link {@code current}. */
+final class ReleaseFolder {
+
+  private static final String CURRENT = "current";
+  private static final String LINK_IN_WORK = ".current-";
+
+  private final Path path;
+
+  ReleaseFolder(Path path) {
+    this.path = path;
+  }
+
+  static ReleaseFolder under(Path out) throws IOException {
+    return new ReleaseFolder(Files.createDirectories(out.resolve("releases")).toRealPath());
+  }
+
+  Path path() {
+    return path;
+  }
+
+  Path directory(ReleaseName name) {
+    return path.resolve(name.toString());
+  }
+
+  /** The newest release of a quarter, if it has one. */
+  Optional<ReleaseName> latest(Quarter quarter) throws IOException {
+    TreeSet<ReleaseName> names = new TreeSet<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, quarter + "*")) {
+      for (Path entry : entries) {
+        ReleaseName.parse(entry.getFileName().toString()).ifPresent(names::add);
+      }
+    }
+    return names.stream().max(Comparator.naturalOrder());
+  }
+
+  /** The release {@code current} points to, empty when it points to none. */
+  Optional<ReleaseName> current() throws IOException {
+    Path link = path.resolve(CURRENT);
+    if (!Files.isSymbolicLink(link) || !Files.isDirectory(link)) {
+      return Optional.empty();
+    }
+    return ReleaseName.parse(Files.readSymbolicLink(link).getFileName().toString());
+  }
+
+  /**
+   * Points {@code current} to a release by one rename, unless it points to a later quarter or
+   * revision already: a rerun of an old quarter must not take readers back.
+   *
+   * @return where {@code current} points afterwards
+   */
+  ReleaseName advanceCurrent(ReleaseName name) throws IOException {
+    Optional<ReleaseName> current = current();
+    if (current.isPresent() && current.get().compareTo(name) >= 0) {
+      return current.get();
+    }
+    Path link = path.resolve(CURRENT);
+    if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(link + " is a directory, expected a symbolic link: move it away");
+    }
+    Path inWork = path.resolve(LINK_IN_WORK + ProcessHandle.current().pid());
+    Files.deleteIfExists(inWork);
+    Files.createSymbolicLink(inWork, Path.of(name.toString()));
+    Files.move(inWork, link, StandardCopyOption.ATOMIC_MOVE);
+    Durable.force(path);
+    return name;
+  }
+
+  /** Moves a complete staged release to its name by one rename. */
+  void putInPlace(Path staged, ReleaseName name) throws IOException {
+    Path target = directory(name);
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(
+          "release " + name + " appeared while this one was made; nothing was changed, run again");
+    }
+    Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+    Durable.force(path);
+  }
+
+  /** Does some work while no other process changes this folder; waits for its turn. */
+  <T> T alone(Work<T> work) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.lock();
+      return work.run();
+    } catch (OverlappingFileLockException e) {
+      throw new IOException("another run of this process is publishing to " + path, e);
+    }
+  }
+
+  /** What is done alone. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Removes what killed runs have left: staged releases and half-made links. */
+  void removeLeftovers() throws IOException {
+    StagingArea.removeLeftovers(path);
+    try (DirectoryStream<Path> links = Files.newDirectoryStream(path, LINK_IN_WORK + "*")) {
+      for (Path link : links) {
+        Files.deleteIfExists(link);
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package jp.tenkai.export.table;
+
+import java.util.List;
+
+/**
+ * Every table of a release, in the order in which a reader meets them. Column names, types and keys
+ * are the published format: changing one is a FORMAT entry of the changelog.
+ */
+public final class ReleaseTables {
+
+  /** One row per strategy and country: rank, interval, class, scores, reasons. */
+  public static final TableSpec RANKING = ResultTables.ranking();
+
+  /** One row per strategy and field: which fields lead over the ranked candidates. */
+  public static final TableSpec FIELD_RANKING = ResultTables.fieldRanking();
+
+  /** One row per strategy, country and field. */
+  public static final TableSpec OPPORTUNITY = ResultTables.opportunity();
+
+  /** One row per indicator of every score: what it was, where it came from, what it added. */
+  public static final TableSpec COMPONENTS = EvidenceTables.components();
+
+  /** One row per ranked country, or country and field: how its rank moved over the draws. */
+  public static final TableSpec ROBUSTNESS = EvidenceTables.robustness();
+
+  /** One row per scenario and country: the rank under another method. */
+  public static final TableSpec SENSITIVITY = EvidenceTables.sensitivity();
+
+  /** One row per strategy and country: how much of what is needed was observed. */
+  public static final TableSpec COVERAGE = EvidenceTables.coverage();
+
+  /** What the method did to the data, each step with a verdict. */
+  public static final TableSpec AUDIT = InputTables.audit();
+
+  /** Rows refused on the way in, by file and reason. */
+  public static final TableSpec QUARANTINE = InputTables.quarantine();
+
+  /** Every input file with licence, vintage and row counts. */
+  public static final TableSpec SOURCES = InputTables.sources();
+
+  private ReleaseTables() {}
+
+  /** All of them, in reading order. */
+  public static List<TableSpec> all() {
+    return List.of(
+        RANKING,
+        FIELD_RANKING,
+        OPPORTUNITY,
+        COMPONENTS,
+        ROBUSTNESS,
+        SENSITIVITY,
+        COVERAGE,
+        AUDIT,
+        QUARANTINE,
+        SOURCES);
+  }
+
+  /**
+   * The table of a name.
+   *
+   * @throws IllegalArgumentException when a release has no such table
+   */
+  public static TableSpec named(String name) {
+    for (TableSpec spec : all()) {
+      if (spec.name().equals(name)) {
+        return spec;
+      }
+    }
+    throw new IllegalArgumentException(
+        "a release has no table '"
+            + name
+            + "'; known: "
+            + all().stream().map(TableSpec::name).toList());
+  }
+}

@@ -1,0 +1,97 @@
+package jp.tenkai.export.text;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+
+/**
+ * Numbers as a reader of one language expects them, rounded half up for display only. A missing
+ * value (NaN) is shown as an en dash.
+ */
+public final class NumberText {
+
+  private static final String MISSING = "–";
+
+  private final Language language;
+
+  private NumberText(Language language) {
+    this.language = language;
+  }
+
+  public static NumberText of(Language language) {
+    return new NumberText(language);
+  }
+
+  /** A score of 1 to 100 with one decimal. */
+  public String score(double value) {
+    return fixed(value, "0.0");
+  }
+
+  /** A difference in score points, always signed: {@code +3.2}, {@code −1.0}. */
+  public String points(double value) {
+    return fixed(value, "+0.0;−0.0");
+  }
+
+  /** A share between 0 and 1 as a whole percentage. */
+  public String percent(double share) {
+    return fixed(share * 100, "0") + (Double.isNaN(share) ? "" : "%");
+  }
+
+  /** A whole number with grouping. */
+  public String count(double value) {
+    return fixed(value, "#,##0");
+  }
+
+  /** Any figure in its own unit: up to three significant decimals, grouped. */
+  public String figure(double value) {
+    double size = Math.abs(value);
+    if (size >= 1000) {
+      return fixed(value, "#,##0");
+    }
+    if (size >= 10) {
+      return fixed(value, "0.#");
+    }
+    return fixed(value, size >= 0.1 ? "0.##" : "0.####");
+  }
+
+  /** A number of people: {@code 53.4 million}, {@code 5,340万人}; 億 from a hundred million. */
+  public String people(double people) {
+    if (Double.isNaN(people)) {
+      return MISSING;
+    }
+    return switch (language) {
+      case EN ->
+          people >= 1e6 ? fixed(people / 1e6, "#,##0.0") + " million" : fixed(people, "#,##0");
+      case JA -> {
+        if (people >= 1e8) {
+          yield fixed(people / 1e8, "#,##0.0") + "億人";
+        }
+        yield people >= 1e4 ? fixed(people / 1e4, "#,##0") + "万人" : fixed(people, "0") + "人";
+      }
+    };
+  }
+
+  /** A value given in thousand US dollars: {@code US$ 34.5 million}; 億 from a hundred million. */
+  public String dollarsFromThousands(double thousands) {
+    if (Double.isNaN(thousands)) {
+      return MISSING;
+    }
+    return switch (language) {
+      case EN -> "US$ " + fixed(thousands / 1e3, "#,##0.0") + " million";
+      case JA ->
+          thousands >= 1e5
+              ? fixed(thousands / 1e5, "#,##0.0") + "億ドル"
+              : fixed(thousands / 1e3, "#,##0.0") + "百万ドル";
+    };
+  }
+
+  private String fixed(double value, String pattern) {
+    if (Double.isNaN(value)) {
+      return MISSING;
+    }
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value);
+  }
+}

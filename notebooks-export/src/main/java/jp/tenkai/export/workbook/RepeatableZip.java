@@ -1,0 +1,51 @@
+package jp.tenkai.export.workbook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes a workbook's bytes repeatable: fastexcel writes the present time into {@code
+ * docProps/core.xml}; it is replaced by the release's date, and all entry times by a constant.
+ */
+final class RepeatableZip {
+
+  private static final String CORE = "docProps/core.xml";
+  private static final Pattern TIME =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[^<]*");
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private RepeatableZip() {}
+
+  /** Rewrites {@code written} into the new file {@code target}. */
+  static void rewrite(Path written, Path target, LocalDate date) throws IOException {
+    // Read by the directory at the archive's end: the local headers, as fastexcel streams them,
+    // hold no sizes that java.util.zip.ZipInputStream could check.
+    try (ZipFile in = new ZipFile(written.toFile());
+        ZipOutputStream out =
+            new ZipOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(ENTRY_TIME);
+        out.putNextEntry(copy);
+        byte[] content = in.getInputStream(entry).readAllBytes();
+        out.write(entry.getName().equals(CORE) ? withDate(content, date) : content);
+        out.closeEntry();
+      }
+    }
+  }
+
+  private static byte[] withDate(byte[] core, LocalDate date) {
+    String text = new String(core, StandardCharsets.UTF_8);
+    return TIME.matcher(text).replaceAll(date + "T00:00:00Z").getBytes(StandardCharsets.UTF_8);
+  }
+}

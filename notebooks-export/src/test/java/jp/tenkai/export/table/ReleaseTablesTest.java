@@ -1,0 +1,42 @@
+package jp.tenkai.export.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReleaseTablesTest {
+
+  @Test
+  void theColumnsOfTheRankingAreThePublishedFormat() {
+    assertThat(ReleaseTables.RANKING.columnNames())
+        .isEqualTo(
+            List.of(
+                ("strategy country name_en name_ja standing mark_en mark_ja rank rank_low rank_high"
+                        + " rank_median top_chance score class attractiveness feasibility market"
+                        + " need capacity access edge risk coverage imputed field_1 field_2 field_3"
+                        + " strong_1 strong_1_points strong_2 strong_2_points weak_1 weak_1_points"
+                        + " weak_2 weak_2_points reason_en reason_ja")
+                    .split(" ")));
+  }
+
+  @Test
+  void theColumnsOfTheComponentsAreThePublishedFormat() {
+    assertThat(ReleaseTables.COMPONENTS.columnNames())
+        .isEqualTo(
+            List.of(
+                ("strategy country field pillar indicator raw unit year normalised weight"
+                        + " contribution versus_median status rule source series file row vintage"
+                        + " licence terms")
+                    .split(" ")));
+  }
+
+  @Test
+  void findsATableByNameAndRefusesAnyOther() {
+    assertThat(ReleaseTables.all())
+        .allSatisfy(spec -> assertThat(ReleaseTables.named(spec.name())).isSameAs(spec));
+    assertThatThrownBy(() -> ReleaseTables.named("rankings"))
+        .hasMessageContaining("no table 'rankings'; known: [ranking, field_ranking");
+  }
+}
