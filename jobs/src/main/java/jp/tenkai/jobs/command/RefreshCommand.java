@@ -1,0 +1,82 @@
+package jp.tenkai.jobs.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.export.release.Quarter;
+import jp.tenkai.export.release.ReleaseReader;
+import jp.tenkai.export.table.ReleaseTables;
+import jp.tenkai.export.text.Catalogue;
+import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.refresh.PublicLabels;
+import jp.tenkai.jobs.refresh.RefreshJob;
+import jp.tenkai.jobs.refresh.Summary;
+import jp.tenkai.jobs.terminal.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tenkai refresh}: makes this quarter's release and prints what it says. */
+@Command(
+    name = "refresh",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes a quarter's release from the snapshot and prints the rankings.",
+      "スナップショットから四半期リリースを作成し、順位を表示します。"
+    })
+final class RefreshCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private Home home;
+
+  @Option(
+      names = "--quarter",
+      paramLabel = "2026Q4",
+      description = "The quarter / 対象四半期 (default: today's / 既定は現在の四半期)",
+      converter = QuarterConverter.class)
+  private Quarter quarter = Home.today();
+
+  @Option(
+      names = "--conf",
+      paramLabel = "DIR",
+      description = "The configuration / 設定フォルダ (default: conf)")
+  private Path conf = Home.home().resolve("conf");
+
+  @Option(
+      names = "--snapshot",
+      paramLabel = "DIR",
+      description = "The snapshot / スナップショット (default: datasets/snapshot)")
+  private Path snapshot = Home.home().resolve("datasets").resolve("snapshot");
+
+  RefreshCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Catalogue catalogue = Catalogue.of(home.language);
+    Progress progress = new Progress(terminal.err(), RefreshJob.STEPS);
+    RefreshJob.Refreshed refreshed;
+    try {
+      refreshed = new RefreshJob(conf, snapshot, home.out, quarter, catalogue, progress).run();
+    } catch (UnusableInput | IOException e) {
+      progress.broken();
+      throw e;
+    }
+    Path directory = refreshed.outcome().directory();
+    Configuration configuration = refreshed.strategies().get(0).configuration();
+    new Summary(
+            PublicLabels.of(configuration), PublicLabels.briefFields(configuration), home.language)
+        .print(ReleaseReader.open(directory).table(ReleaseTables.RANKING), terminal.out());
+    terminal.out().println();
+    terminal.out().println(catalogue.text("cli.legend"));
+    terminal
+        .out()
+        .println(
+            catalogue.text(
+                "cli.open", Map.of("path", directory.resolve("site").resolve("index.html"))));
+    return ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,107 @@
+package jp.tenkai.jobs.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import jp.tenkai.datasets.problem.Problem;
+import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.export.text.Catalogue;
+import jp.tenkai.export.text.Language;
+import jp.tenkai.jobs.message.ProblemText;
+import jp.tenkai.jobs.refresh.BuildInfo;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The command line's root: finds the command, runs it, and turns failures into words and codes. */
+@Command(
+    name = "tenkai",
+    mixinStandardHelpOptions = true,
+    versionProvider = TenkaiCommand.Version.class,
+    description = {
+      "Which countries and which healthcare fields come next, ranked and explained.",
+      "次に進出すべき国と注力領域を、根拠とともに順位付けします。"
+    },
+    exitCodeListHeading = "%nExit codes / 終了コード%n",
+    exitCodeList = {
+      "0:done / 正常終了",
+      "1:unusable input or configuration / 入力または設定の不備",
+      "2:wrong usage / 使い方の誤り",
+      "3:data below the quality gates, nothing published / 品質基準未達のため未公表",
+      "4:another run holds the lock / 他の処理が実行中",
+      "5:interrupted, safe to run again / 中断(再実行可)"
+    })
+public final class TenkaiCommand {
+  private TenkaiCommand() {}
+
+  /** The version as {@code --version} prints it. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"tenkai " + BuildInfo.version()};
+    }
+  }
+
+  /** Runs one command line and returns the exit code. */
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    Terminal terminal = new Terminal(out, err);
+    CommandLine line = new CommandLine(new TenkaiCommand());
+    line.addSubcommand(new RefreshCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new SnapshotCommand(terminal));
+    line.addSubcommand(new VerifyCommand(terminal));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed, err));
+    line.setExecutionStrategy(
+        parsed -> {
+          if (!parsed.hasSubcommand()
+              && !parsed.isUsageHelpRequested()
+              && !parsed.isVersionHelpRequested()) {
+            line.usage(line.getErr());
+            return ExitCode.WRONG_USAGE.number();
+          }
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    return line.execute(arguments);
+  }
+
+  private static int failed(Exception failure, ParseResult parsed, PrintStream err)
+      throws Exception {
+    Catalogue catalogue = Catalogue.of(language(parsed));
+    if (failure instanceof UnusableInput unusable) {
+      ProblemText text = new ProblemText(catalogue);
+      List<Problem> problems = unusable.problems();
+      problems.forEach(problem -> text.lines(problem).forEach(err::println));
+      untouched(parsed, catalogue, err);
+      return ExitCode.of(problems.get(0).code()).number();
+    }
+    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+      err.println(
+          catalogue.text("cli.io", Map.of("problem", String.valueOf(failure.getMessage()))));
+      untouched(parsed, catalogue, err);
+      return ExitCode.UNUSABLE_INPUT.number();
+    }
+    throw failure;
+  }
+
+  private static void untouched(ParseResult parsed, Catalogue catalogue, PrintStream err) {
+    if (parsed.originalArgs().contains("refresh")) {
+      err.println(catalogue.text("cli.untouched"));
+    }
+  }
+
+  private static Language language(ParseResult parsed) {
+    List<String> given = parsed.originalArgs();
+    int at = given.indexOf("--lang");
+    boolean japanese =
+        (at >= 0 && at + 1 < given.size() && given.get(at + 1).equals("ja"))
+            || given.contains("--lang=ja");
+    return japanese ? Language.JA : Language.EN;
+  }
+}

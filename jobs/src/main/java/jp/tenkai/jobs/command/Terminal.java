@@ -1,0 +1,11 @@
+package jp.tenkai.jobs.command;
+
+import java.io.PrintStream;
+
+/**
+ * Where a command prints.
+ *
+ * @param out what was asked for
+ * @param err progress and problems
+ */
+record Terminal(PrintStream out, PrintStream err) {}

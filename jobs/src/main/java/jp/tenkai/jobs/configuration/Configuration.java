@@ -1,0 +1,27 @@
+package jp.tenkai.jobs.configuration;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import jp.tenkai.datasets.file.SourceId;
+
+/**
+ * Everything an analyst decides. References between its parts are sound: every indicator, source
+ * and country that is named exists. Maps keep the order of the files, which is the order of
+ * display. It stays on the driver and is never sent to Spark's executors.
+ */
+public record Configuration(
+    Map<SourceId, SourceConf> sources,
+    Map<IndicatorId, IndicatorConf> indicators,
+    Map<FieldId, FieldConf> fields,
+    Map<StrategyId, StrategyConf> strategies,
+    SnapshotPlan snapshotPlan) {
+  public Configuration {
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
+    Objects.requireNonNull(snapshotPlan, "snapshotPlan");
+  }
+}

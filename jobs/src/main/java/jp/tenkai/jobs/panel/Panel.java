@@ -1,0 +1,58 @@
+package jp.tenkai.jobs.panel;
+
+import java.util.Map;
+import java.util.TreeMap;
+import jp.tenkai.datasets.country.CountryCode;
+import jp.tenkai.jobs.configuration.FieldId;
+import jp.tenkai.jobs.configuration.IndicatorId;
+
+/**
+ * Indicator x country, one cell each; indicators of trade have besides one cell per field.
+ * Complete: every country that was asked for has a cell for every indicator.
+ */
+public final class Panel {
+  private final int referenceYear;
+  private final Map<IndicatorId, Map<CountryCode, PanelCell>> countryCells = new TreeMap<>();
+  private final Map<FieldId, Map<IndicatorId, Map<CountryCode, PanelCell>>> fieldCells =
+      new TreeMap<>();
+
+  Panel(int referenceYear) {
+    this.referenceYear = referenceYear;
+  }
+
+  void put(IndicatorId indicator, CountryCode country, PanelCell cell) {
+    countryCells.computeIfAbsent(indicator, i -> new TreeMap<>()).put(country, cell);
+  }
+
+  void put(FieldId field, IndicatorId indicator, CountryCode country, PanelCell cell) {
+    fieldCells
+        .computeIfAbsent(field, f -> new TreeMap<>())
+        .computeIfAbsent(indicator, i -> new TreeMap<>())
+        .put(country, cell);
+  }
+
+  /** The year from which the age of a figure is counted. */
+  public int referenceYear() {
+    return referenceYear;
+  }
+
+  /** An indicator for the country as a whole. */
+  public PanelCell cell(IndicatorId indicator, CountryCode country) {
+    return found(countryCells.getOrDefault(indicator, Map.of()).get(country), indicator, country);
+  }
+
+  /** An indicator as one field sees it: trade is the field's own, the rest is the country's. */
+  public PanelCell cell(FieldId field, IndicatorId indicator, CountryCode country) {
+    PanelCell own =
+        fieldCells.getOrDefault(field, Map.of()).getOrDefault(indicator, Map.of()).get(country);
+    return own == null ? cell(indicator, country) : own;
+  }
+
+  private static PanelCell found(PanelCell cell, IndicatorId indicator, CountryCode country) {
+    if (cell == null) {
+      throw new IllegalArgumentException(
+          "the panel was not built for " + indicator + " " + country);
+    }
+    return cell;
+  }
+}

@@ -1,0 +1,169 @@
+package jp.tenkai.jobs.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.tenkai.datasets.country.CountryCode;
+import jp.tenkai.datasets.observation.Series;
+import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.FieldConf;
+import jp.tenkai.jobs.configuration.From;
+import jp.tenkai.jobs.configuration.From.AnswersFrom;
+import jp.tenkai.jobs.configuration.From.GrowthFrom;
+import jp.tenkai.jobs.configuration.From.ProductFrom;
+import jp.tenkai.jobs.configuration.From.SeriesFrom;
+import jp.tenkai.jobs.configuration.From.TradeFrom;
+import jp.tenkai.jobs.configuration.IndicatorConf;
+import jp.tenkai.jobs.configuration.IndicatorId;
+import jp.tenkai.jobs.trade.MarketTrade;
+
+/** Builds the panel: reads the snapshot on Spark, then applies each indicator's own rule. */
+public final class PanelBuilder {
+  private final Configuration configuration;
+  private final List<CountryCode> countries;
+  private final Histories histories;
+  private final AnswerCells answers;
+  private final TradeCells trade;
+  private final Panel panel;
+
+  private PanelBuilder(
+      Configuration configuration,
+      List<CountryCode> countries,
+      Histories histories,
+      AnswerCells answers,
+      TradeCells trade,
+      int referenceYear) {
+    this.configuration = configuration;
+    this.countries = countries;
+    this.histories = histories;
+    this.answers = answers;
+    this.trade = trade;
+    this.panel = new Panel(referenceYear);
+  }
+
+  /**
+   * Reads what the indicators need and fills every cell.
+   *
+   * @param countries for which countries cells are made
+   * @param referenceYear the year from which the age of a figure is counted; later figures are left
+   *     aside
+   */
+  public static Panel build(
+      Configuration configuration,
+      SnapshotFolder snapshot,
+      List<CountryCode> countries,
+      int referenceYear) {
+    Map<String, String> terms =
+        configuration.sources().values().stream()
+            .collect(Collectors.toMap(s -> s.id().id(), s -> s.terms().word()));
+    MarketTrade trade = MarketTrade.read(snapshot);
+    var tradeSource =
+        configuration.sources().values().stream()
+            .filter(s -> s.id().id().equals(trade.source()))
+            .findFirst()
+            .orElseThrow();
+    PanelBuilder builder =
+        new PanelBuilder(
+            configuration,
+            countries,
+            Histories.read(snapshot, wanted(configuration), referenceYear, terms),
+            AnswerCells.read(snapshot, terms),
+            new TradeCells(trade, trade.source(), tradeSource.terms()),
+            referenceYear);
+    configuration.indicators().values().forEach(builder::add);
+    return builder.panel;
+  }
+
+  private static List<Series> wanted(Configuration configuration) {
+    List<Series> wanted = new ArrayList<>();
+    for (IndicatorConf indicator : configuration.indicators().values()) {
+      if (indicator.from() instanceof SeriesFrom from) {
+        from.series().forEach(ref -> wanted.add(new Series(ref.source(), ref.code())));
+      }
+    }
+    return wanted;
+  }
+
+  private void add(IndicatorConf indicator) {
+    for (CountryCode country : countries) {
+      panel.put(indicator.id(), country, cell(indicator, country));
+    }
+    if (indicator.from() instanceof TradeFrom from) {
+      for (FieldConf field : configuration.fields().values()) {
+        for (CountryCode country : countries) {
+          panel.put(
+              field.id(),
+              indicator.id(),
+              country,
+              trade.cell(from.figure(), List.of(field), country));
+        }
+      }
+    }
+  }
+
+  private PanelCell cell(IndicatorConf indicator, CountryCode country) {
+    From from = indicator.from();
+    if (from instanceof SeriesFrom series) {
+      return latest(series, indicator.maxAge(), country);
+    }
+    if (from instanceof ProductFrom product) {
+      return product(product, country);
+    }
+    if (from instanceof GrowthFrom growth) {
+      return growth(growth, indicator.maxAge(), country);
+    }
+    if (from instanceof TradeFrom figure) {
+      return trade.cell(figure.figure(), configuration.fields().values(), country);
+    }
+    return answers.cell((AnswersFrom) from, country);
+  }
+
+  /** The first series that has a figure young enough wins. */
+  private PanelCell latest(SeriesFrom from, int maxAge, CountryCode country) {
+    PanelCell best = PanelCell.missing("latest");
+    for (From.SeriesRef ref : from.series()) {
+      Optional<History> history = histories.find(new Series(ref.source(), ref.code()), country);
+      if (history.isPresent()) {
+        PanelCell cell = history.get().latest(panel.referenceYear(), maxAge);
+        if (cell.isObserved()) {
+          return cell;
+        }
+        best = best.year() >= cell.year() ? best : cell;
+      }
+    }
+    return best;
+  }
+
+  private PanelCell growth(GrowthFrom from, int maxAge, CountryCode country) {
+    String rule = "growth-" + from.years() + "y";
+    if (configuration.indicators().get(from.of()).from() instanceof SeriesFrom series) {
+      for (From.SeriesRef ref : series.series()) {
+        Optional<History> history = histories.find(new Series(ref.source(), ref.code()), country);
+        if (history.isPresent()) {
+          return history.get().growth(from.years(), panel.referenceYear(), maxAge);
+        }
+      }
+    }
+    return PanelCell.missing(rule);
+  }
+
+  /** Observed where all factors are; as old as the oldest. */
+  private PanelCell product(ProductFrom from, CountryCode country) {
+    double value = 1;
+    int year = Integer.MAX_VALUE;
+    Lineage lineage = Lineage.NONE;
+    for (IndicatorId factor : from.factors()) {
+      PanelCell cell = cell(configuration.indicators().get(factor), country);
+      if (!cell.isObserved()) {
+        return new PanelCell(cell.state(), Double.NaN, cell.year(), "product", cell.lineage());
+      }
+      value *= cell.value();
+      year = Math.min(year, cell.year());
+      lineage = lineage.equals(Lineage.NONE) ? cell.lineage() : lineage.with(cell.lineage());
+    }
+    return PanelCell.observed(value, year, "product", lineage);
+  }
+}

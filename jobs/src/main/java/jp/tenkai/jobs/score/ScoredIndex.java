@@ -1,0 +1,72 @@
+package jp.tenkai.jobs.score;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import jp.tenkai.datasets.country.Country;
+import jp.tenkai.datasets.country.CountryCode;
+import jp.tenkai.jobs.configuration.IndicatorId;
+import jp.tenkai.jobs.panel.PanelCell;
+import jp.tenkai.scoring.explain.Explanation;
+import jp.tenkai.scoring.index.IndexEngine;
+import jp.tenkai.scoring.index.IndexResult;
+import jp.tenkai.scoring.structure.IndexSpec;
+import jp.tenkai.scoring.units.Origin;
+import jp.tenkai.scoring.units.Units;
+
+/**
+ * One index tree with its scores and its explanation, and the panel cells that went in.
+ *
+ * @param tree the tree
+ * @param cells the panel's cells, one row a leaf, one column a unit
+ * @param result scores at every level
+ * @param explanation contributions, from the same computation
+ */
+public record ScoredIndex(
+    IndexTree tree, List<List<PanelCell>> cells, IndexResult result, Explanation explanation) {
+
+  static ScoredIndex of(
+      IndexTree tree,
+      List<Country> countries,
+      Units units,
+      BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
+    List<List<PanelCell>> cells =
+        tree.places().stream()
+            .map(
+                place ->
+                    countries.stream()
+                        .map(country -> panel.apply(place.indicator(), country.code()))
+                        .toList())
+            .toList();
+    IndexResult result = score(tree.spec(), units, cells, PanelCell::isObserved);
+    return new ScoredIndex(tree, cells, result, Explanation.of(result));
+  }
+
+  /** The same cells under another specification, or without some of the figures. */
+  IndexResult rescored(IndexSpec spec, Units units, Predicate<PanelCell> used) {
+    return score(spec, units, cells, used);
+  }
+
+  private static IndexResult score(
+      IndexSpec spec, Units units, List<List<PanelCell>> cells, Predicate<PanelCell> used) {
+    double[][] values = new double[cells.size()][units.size()];
+    Origin[][] origins = new Origin[cells.size()][units.size()];
+    for (int leaf = 0; leaf < values.length; leaf++) {
+      for (int unit = 0; unit < units.size(); unit++) {
+        PanelCell cell = cells.get(leaf).get(unit);
+        boolean kept = cell.isObserved() && used.test(cell);
+        values[leaf][unit] = kept ? cell.value() : Double.NaN;
+        origins[leaf][unit] = kept ? Origin.OBSERVED : origin(cell);
+      }
+    }
+    return IndexEngine.score(spec, units, values, origins);
+  }
+
+  private static Origin origin(PanelCell cell) {
+    return switch (cell.state()) {
+      case OBSERVED, MISSING -> Origin.MISSING;
+      case TOO_OLD -> Origin.TOO_OLD;
+      case NOT_APPLICABLE -> Origin.NOT_APPLICABLE;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package jp.tenkai.jobs.snapshot;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.List;
+import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.datasets.snapshot.SnapshotTable;
+import org.apache.spark.sql.Row;
+
+/**
+ * What a snapshot was made from, and that nothing was lost on the way.
+ *
+ * @param files each file with its account, by source and name
+ * @param refused the refused rows by source, file and reason
+ */
+public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
+  /** A file that was read. */
+  public record FileAccount(
+      String source,
+      String file,
+      String reader,
+      String sha256,
+      String vintage,
+      String vintageBasis,
+      String licence,
+      String terms,
+      long read,
+      long kept,
+      long quarantined,
+      long used) {}
+
+  /** Rows of one file refused for one reason, with the first of them as an example. */
+  public record Refused(
+      String source, String file, String reason, long rows, long firstRow, String example) {}
+
+  public SnapshotAccount {
+    files = List.copyOf(files);
+    refused = List.copyOf(refused);
+    for (FileAccount file : files) {
+      long counted =
+          refused.stream()
+              .filter(r -> r.file().equals(file.file()) && r.source().equals(file.source()))
+              .mapToLong(Refused::rows)
+              .sum();
+      if (file.read() != file.kept() + file.quarantined() || file.quarantined() != counted) {
+        throw new UnusableInput(
+            ProblemCode.ROWS_LOST,
+            file.file(),
+            0,
+            file.read() + " read, " + file.kept() + " kept, " + counted + " in quarantine",
+            "read = kept + quarantined");
+      }
+    }
+  }
+
+  /** Reads and checks the account of a snapshot. */
+  public static SnapshotAccount read(SnapshotFolder snapshot) {
+    List<FileAccount> files =
+        snapshot.read(SnapshotTable.FILES).collectAsList().stream()
+            .map(SnapshotAccount::file)
+            .toList();
+    List<Refused> refused =
+        snapshot
+            .read(SnapshotTable.QUARANTINE)
+            .groupBy(col("source"), col("file"), col("reason"))
+            .agg(count(lit(1)), min(struct(col("row"), col("text"))))
+            .collectAsList()
+            .stream()
+            .map(
+                row ->
+                    new Refused(
+                        row.getString(0),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getStruct(4).getLong(0),
+                        row.getStruct(4).getString(1)))
+            .sorted(
+                java.util.Comparator.comparing(Refused::source)
+                    .thenComparing(Refused::file)
+                    .thenComparing(Refused::reason))
+            .toList();
+    return new SnapshotAccount(files, refused);
+  }
+
+  private static FileAccount file(Row row) {
+    return new FileAccount(
+        row.getString(0),
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getLong(8),
+        row.getLong(9),
+        row.getLong(10),
+        row.getLong(11));
+  }
+
+  /** Rows met in all files. */
+  public long read() {
+    return files.stream().mapToLong(FileAccount::read).sum();
+  }
+
+  public long kept() {
+    return files.stream().mapToLong(FileAccount::kept).sum();
+  }
+
+  public long quarantined() {
+    return files.stream().mapToLong(FileAccount::quarantined).sum();
+  }
+}

@@ -1,0 +1,33 @@
+package jp.tenkai.jobs.tables;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.tenkai.export.table.ReleaseTables;
+import jp.tenkai.export.table.TableSpec;
+import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.score.StrategyScore;
+import jp.tenkai.jobs.snapshot.SnapshotAccount;
+import tech.tablesaw.api.Table;
+
+/** Fills every table of a release. */
+public final class AllTables {
+  private AllTables() {}
+
+  /** All tables, in the order in which they are written. */
+  public static Map<TableSpec, Table> of(
+      List<StrategyScore> strategies, SnapshotAccount account, Configuration configuration) {
+    Map<TableSpec, Table> tables = new LinkedHashMap<>();
+    tables.put(ReleaseTables.RANKING, new RankingTable().of(strategies));
+    tables.put(ReleaseTables.FIELD_RANKING, FieldTables.ranking(strategies));
+    tables.put(ReleaseTables.OPPORTUNITY, FieldTables.opportunity(strategies));
+    tables.put(ReleaseTables.COMPONENTS, new ComponentTable().of(strategies));
+    tables.put(ReleaseTables.ROBUSTNESS, CheckTables.robustness(strategies));
+    tables.put(ReleaseTables.SENSITIVITY, CheckTables.sensitivity(strategies));
+    tables.put(ReleaseTables.COVERAGE, CheckTables.coverage(strategies));
+    tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
+    tables.put(ReleaseTables.QUARANTINE, InputTables.quarantine(account));
+    tables.put(ReleaseTables.SOURCES, InputTables.sources(account, configuration));
+    return tables;
+  }
+}
