@@ -1,9 +1,10 @@
 package jp.tenkai.jobs.panel;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.observation.Series;
@@ -69,7 +70,8 @@ public final class PanelBuilder {
         new PanelBuilder(
             configuration,
             countries,
-            Histories.read(snapshot, wanted(configuration), referenceYear, terms),
+            Histories.read(
+                snapshot, wanted(configuration), growing(configuration), referenceYear, terms),
             AnswerCells.read(snapshot, terms),
             new TradeCells(trade, trade.source(), tradeSource.terms()),
             referenceYear);
@@ -77,14 +79,26 @@ public final class PanelBuilder {
     return builder.panel;
   }
 
-  private static List<Series> wanted(Configuration configuration) {
-    List<Series> wanted = new ArrayList<>();
+  private static Set<Series> wanted(Configuration configuration) {
+    Set<Series> wanted = new HashSet<>();
+    configuration.indicators().values().forEach(i -> wanted.addAll(series(i)));
+    return wanted;
+  }
+
+  private static Set<Series> growing(Configuration configuration) {
+    Set<Series> growing = new HashSet<>();
     for (IndicatorConf indicator : configuration.indicators().values()) {
-      if (indicator.from() instanceof SeriesFrom from) {
-        from.series().forEach(ref -> wanted.add(new Series(ref.source(), ref.code())));
+      if (indicator.from() instanceof GrowthFrom growth) {
+        growing.addAll(series(configuration.indicators().get(growth.of())));
       }
     }
-    return wanted;
+    return growing;
+  }
+
+  private static List<Series> series(IndicatorConf indicator) {
+    return indicator.from() instanceof SeriesFrom from
+        ? from.series().stream().map(ref -> new Series(ref.source(), ref.code())).toList()
+        : List.of();
   }
 
   private void add(IndicatorConf indicator) {

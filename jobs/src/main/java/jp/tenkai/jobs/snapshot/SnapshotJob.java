@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.round;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ import jp.tenkai.datasets.worldbank.CountriesCsv;
 import jp.tenkai.datasets.worldbank.DatabankCsv;
 import jp.tenkai.datasets.worldbank.IndicatorCsv;
 import jp.tenkai.datasets.worldbank.TidyCsv;
+import jp.tenkai.export.parquet.SettledFooter;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.IndicatorConf;
@@ -109,13 +111,16 @@ public final class SnapshotJob {
    *
    * @param done is told of each file as soon as it was read
    */
-  public List<FileAccount> run(Consumer<FileAccount> done) {
+  public List<FileAccount> run(Consumer<FileAccount> done) throws IOException {
     refuseMissing();
     for (PlannedFile planned : configuration.snapshotPlan().files()) {
       read(planned);
       done.accept(accounts.get(accounts.size() - 1));
     }
     write();
+    for (SnapshotTable table : SnapshotTable.values()) {
+      SettledFooter.settle(to.file(table));
+    }
     return List.copyOf(accounts);
   }
 

@@ -41,6 +41,7 @@ public final class ParquetTableWriter {
         writer.write(new TableRow(table, row));
       }
     }
+    SettledFooter.settle(file);
   }
 
   private static final class Builder extends ParquetWriter.Builder<TableRow, Builder> {
