@@ -85,6 +85,56 @@ public final class Explainer {
     double sum = TableRow.stream(rows).mapToDouble(r -> zero(r.real("contribution"))).sum();
     out.println();
     out.println(catalogue.text("cli.explain.sum", Map.of("sum", numbers.score(sum))));
+    if (field.isEmpty()) {
+      record(country, out);
+    }
+  }
+
+  /** What is known of the country beside the indicators, and does not count in the score. */
+  private void record(String country, PrintStream out) throws IOException {
+    List<String> lines = new ArrayList<>();
+    TableRow.stream(release.table(ReleaseTables.FACTS))
+        .filter(row -> row.text("country").equals(country))
+        .map(
+            row ->
+                String.join(
+                        ", ",
+                        catalogue.text("cli.topic." + row.text("topic").replace('-', '_'))
+                            + ": "
+                            + row.text("statement"),
+                        row.text("scope"),
+                        row.text("as_of"))
+                    + " — "
+                    + row.text("citation"))
+        .forEach(lines::add);
+    TableRow.stream(release.table(ReleaseTables.SURVEY_FIGURES))
+        .filter(row -> row.text("country").equals(country))
+        .map(
+            row ->
+                row.text("survey")
+                    + ": "
+                    + (language == Language.JA && !row.text("question_ja").isEmpty()
+                        ? row.text("question_ja")
+                        : row.text("question_en"))
+                    + " = "
+                    + numbers.figure(row.real("value"))
+                    + " "
+                    + row.text("unit")
+                    + interval(row)
+                    + " — "
+                    + row.text("citation"))
+        .forEach(lines::add);
+    if (!lines.isEmpty()) {
+      out.println();
+      out.println(catalogue.text("cli.explain.record"));
+      lines.forEach(line -> out.println("  " + line));
+    }
+  }
+
+  private String interval(TableRow row) {
+    return Double.isNaN(row.real("low"))
+        ? ""
+        : " [" + numbers.figure(row.real("low")) + "–" + numbers.figure(row.real("high")) + "]";
   }
 
   private void head(String strategy, String country, String field, PrintStream out)

@@ -1,8 +1,12 @@
 package jp.tenkai.jobs.tables;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.jobs.configuration.Configuration;
@@ -14,9 +18,18 @@ import tech.tablesaw.api.Table;
 public final class AllTables {
   private AllTables() {}
 
-  /** All tables, in the order in which they are written. */
+  /**
+   * All tables, in the order in which they are written.
+   *
+   * @param before the release of the quarter before, which changes are counted from
+   */
   public static Map<TableSpec, Table> of(
-      List<StrategyScore> strategies, SnapshotAccount account, Configuration configuration) {
+      List<StrategyScore> strategies,
+      SnapshotFolder snapshot,
+      SnapshotAccount account,
+      Configuration configuration,
+      Optional<ReleaseReader> before)
+      throws IOException {
     Map<TableSpec, Table> tables = new LinkedHashMap<>();
     tables.put(ReleaseTables.RANKING, new RankingTable().of(strategies));
     tables.put(ReleaseTables.FIELD_RANKING, FieldTables.ranking(strategies));
@@ -25,6 +38,9 @@ public final class AllTables {
     tables.put(ReleaseTables.ROBUSTNESS, CheckTables.robustness(strategies));
     tables.put(ReleaseTables.SENSITIVITY, CheckTables.sensitivity(strategies));
     tables.put(ReleaseTables.COVERAGE, CheckTables.coverage(strategies));
+    tables.put(ReleaseTables.CHANGES, ChangesTable.of(tables.get(ReleaseTables.RANKING), before));
+    tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
+    tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(snapshot));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
     tables.put(ReleaseTables.QUARANTINE, InputTables.quarantine(account));
     tables.put(ReleaseTables.SOURCES, InputTables.sources(account, configuration));

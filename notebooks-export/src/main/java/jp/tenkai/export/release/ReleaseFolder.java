@@ -48,6 +48,19 @@ final class ReleaseFolder {
     return names.stream().max(Comparator.naturalOrder());
   }
 
+  /** The newest release of any earlier quarter, if there is one. */
+  Optional<ReleaseName> before(Quarter quarter) throws IOException {
+    TreeSet<ReleaseName> names = new TreeSet<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        ReleaseName.parse(entry.getFileName().toString())
+            .filter(name -> name.quarter().compareTo(quarter) < 0)
+            .ifPresent(names::add);
+      }
+    }
+    return names.stream().max(Comparator.naturalOrder());
+  }
+
   /** The release {@code current} points to, empty when it points to none. */
   Optional<ReleaseName> current() throws IOException {
     Path link = path.resolve(CURRENT);

@@ -66,6 +66,19 @@ public final class ReleaseWriter implements AutoCloseable {
     CsvTableWriter.write(spec, table, directory.resolve(spec.name() + ".csv"));
   }
 
+  /**
+   * The newest release of an earlier quarter, verified, which this one's changes are counted from;
+   * empty when this is the first quarter.
+   *
+   * @throws BrokenReleaseException when its files are not as its manifest says
+   */
+  public Optional<ReleaseReader> before() throws IOException {
+    Optional<ReleaseName> earlier = folder.before(quarter);
+    return earlier.isPresent()
+        ? Optional.of(ReleaseReader.open(folder.directory(earlier.get())))
+        : Optional.empty();
+  }
+
   /** Where publications are written before {@link #publish}. */
   public Path directory() {
     return staging.directory();

@@ -82,4 +82,18 @@ final class EvidenceTables {
         .whole("newest_year", YEAR, "Newest year", "最も新しい年")
         .key("strategy", "country");
   }
+
+  static TableSpec changes() {
+    return TableSpec.draft("changes", "Changes since the quarter before", "前四半期からの変化")
+        .code("strategy", "Strategy", "戦略")
+        .code("country", "Country code", "国コード")
+        .code("previous_release", "Release before", "前回リリース")
+        .whole("rank", RANK, "Rank", "順位")
+        .whole("previous_rank", RANK, "Rank before", "前回の順位")
+        .whole("places", RANK, "Places gained", "順位の上昇")
+        .real("score", SCORE, "Score", "スコア")
+        .real("previous_score", SCORE, "Score before", "前回のスコア")
+        .real("points", POINTS, "Change of score", "スコアの変化")
+        .key("strategy", "country");
+  }
 }

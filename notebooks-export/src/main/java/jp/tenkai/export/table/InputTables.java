@@ -1,6 +1,7 @@
 package jp.tenkai.export.table;
 
 import static jp.tenkai.export.table.Display.COUNT;
+import static jp.tenkai.export.table.Display.FIGURE;
 import static jp.tenkai.export.table.Display.YEAR;
 
 /** The tables about what came in and what was done to it. */
@@ -48,5 +49,48 @@ final class InputTables {
         .whole("kept", COUNT, "Rows kept", "採用行数")
         .whole("quarantined", COUNT, "Rows refused", "除外行数")
         .key("source", "file");
+  }
+
+  static TableSpec facts() {
+    return TableSpec.draft("facts", "Facts on record", "確認済みの事実")
+        .code("topic", "Topic", "項目")
+        .code("country", "Country", "国コード")
+        .name("statement", "Statement", "内容")
+        .name("scope", "Scope", "対象範囲")
+        .name("as_of", "As of", "時点")
+        .sentence("note", "Note", "備考")
+        .sentence("citation", "Citation", "典拠")
+        .name("citation_kind", "Kind of citation", "典拠の種類")
+        .code("source", "Source", "出典")
+        .code("file", "File", "ファイル")
+        .whole("row", YEAR, "Row", "行")
+        .code("vintage", "Vintage", "データ時点")
+        .code("licence", "Licence", "ライセンス")
+        .key("topic", "country", "file", "row");
+  }
+
+  static TableSpec surveyFigures() {
+    return TableSpec.draft("survey_figures", "Company surveys", "企業アンケート")
+        .code("survey", "Survey", "調査")
+        .whole("fiscal_year", YEAR, "Fiscal year", "年度")
+        .code("figure", "Figure", "項目")
+        .code("geography", "Country or group", "国・地域")
+        .code("country", "Country", "国コード")
+        .sentence("question_en", "Question (English)", "設問（英語）")
+        .sentence("question_ja", "Question (Japanese)", "設問")
+        .name("answer", "Answer", "回答")
+        .name("unit", "Unit", "単位")
+        .real("value", FIGURE, "Value", "値")
+        .real("low", FIGURE, "90 % interval, low", "90%区間の下限")
+        .real("high", FIGURE, "90 % interval, high", "90%区間の上限")
+        .whole("answers", COUNT, "Valid answers", "有効回答数")
+        .sentence("base", "Base", "回答母数")
+        .sentence("citation", "Citation", "典拠")
+        .code("source", "Source", "出典")
+        .code("file", "File", "ファイル")
+        .whole("row", YEAR, "Row", "行")
+        .code("vintage", "Vintage", "データ時点")
+        .code("licence", "Licence", "ライセンス")
+        .key("survey", "file", "row");
   }
 }

@@ -29,6 +29,15 @@ public final class ReleaseTables {
   /** One row per strategy and country: how much of what is needed was observed. */
   public static final TableSpec COVERAGE = EvidenceTables.coverage();
 
+  /** One row per strategy and country: rank and score beside those of the quarter before. */
+  public static final TableSpec CHANGES = EvidenceTables.changes();
+
+  /** Hand-collected statements, such as a regulator's maturity level, with their citations. */
+  public static final TableSpec FACTS = InputTables.facts();
+
+  /** Published figures of company surveys, with their interval where the answers are known. */
+  public static final TableSpec SURVEY_FIGURES = InputTables.surveyFigures();
+
   /** What the method did to the data, each step with a verdict. */
   public static final TableSpec AUDIT = InputTables.audit();
 
@@ -50,6 +59,9 @@ public final class ReleaseTables {
         ROBUSTNESS,
         SENSITIVITY,
         COVERAGE,
+        CHANGES,
+        FACTS,
+        SURVEY_FIGURES,
         AUDIT,
         QUARANTINE,
         SOURCES);
