@@ -2,6 +2,8 @@ package jp.tenkai.jobs;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import jp.tenkai.jobs.command.ExitCode;
 import jp.tenkai.jobs.command.TenkaiCommand;
 
 /** The process: {@code tenkai COMMAND ...}; ends with one of the exit codes of the design. */
@@ -12,10 +14,28 @@ public final class Main {
     // Japanese must come out whole whatever the terminal's locale says.
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    AtomicBoolean ended = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(ended, err)));
     int code = TenkaiCommand.run(out, err, arguments);
     out.flush();
     err.flush();
+    ended.set(true);
     // Spark's own threads must not keep a finished process alive.
     System.exit(code);
+  }
+
+  /**
+   * Ctrl-C or a polite kill: nothing is published until the last rename, so the process may end at
+   * once; what it staged is removed by the next run.
+   */
+  private static void interrupted(AtomicBoolean ended, PrintStream err) {
+    if (!ended.get()) {
+      err.println();
+      err.println(
+          "Interrupted; nothing was published, it is safe to run again."
+              + " / 中断しました。何も公開していません。再実行できます。");
+      err.flush();
+      Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
+    }
   }
 }

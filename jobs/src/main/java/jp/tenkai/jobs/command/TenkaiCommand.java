@@ -13,6 +13,7 @@ import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Language;
 import jp.tenkai.jobs.message.ProblemText;
 import jp.tenkai.jobs.refresh.BuildInfo;
+import org.apache.spark.SparkThrowable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -84,6 +85,14 @@ public final class TenkaiCommand {
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
       err.println(
           catalogue.text("cli.io", Map.of("problem", String.valueOf(failure.getMessage()))));
+      untouched(parsed, catalogue, err);
+      return ExitCode.UNUSABLE_INPUT.number();
+    }
+    if (failure instanceof SparkThrowable) {
+      // Spark repeats the whole stack trace in its message; the first line says what and which
+      // file.
+      String what = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+      err.println(catalogue.text("cli.io", Map.of("problem", what)));
       untouched(parsed, catalogue, err);
       return ExitCode.UNUSABLE_INPUT.number();
     }

@@ -116,6 +116,7 @@ public final class Explainer {
                     + (language == Language.JA && !row.text("question_ja").isEmpty()
                         ? row.text("question_ja")
                         : row.text("question_en"))
+                    + (row.text("answer").isEmpty() ? "" : " / " + row.text("answer"))
                     + " = "
                     + numbers.figure(row.real("value"))
                     + " "
@@ -183,7 +184,7 @@ public final class Explainer {
             .path(pillar)
             .path("name")
             .path(language.tag())
-            .asText(pillar);
+            .asText(catalogue.text("table.shown"));
     out.println();
     out.println(
         catalogue.text("cli.explain.pillar", Map.of("pillar", name, "sum", numbers.score(sum))));

@@ -1,6 +1,9 @@
 package jp.tenkai.jobs.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.jobs.configuration.FieldId;
@@ -16,8 +19,39 @@ public final class Panel {
   private final Map<FieldId, Map<IndicatorId, Map<CountryCode, PanelCell>>> fieldCells =
       new TreeMap<>();
 
+  private final List<String> notes = new ArrayList<>();
+  private final Optional<Panel> openOnly;
+
   Panel(int referenceYear) {
     this.referenceYear = referenceYear;
+    this.openOnly = Optional.empty();
+  }
+
+  /**
+   * A panel with its twin.
+   *
+   * @param openOnly what would be believed without the non-commercial sources
+   */
+  Panel(int referenceYear, Panel openOnly) {
+    this.referenceYear = referenceYear;
+    this.openOnly = Optional.of(openOnly);
+  }
+
+  /**
+   * The same panel made without non-commercial sources: another source takes their place where the
+   * indicator names one, otherwise the cell is missing.
+   */
+  public Panel openOnly() {
+    return openOnly.orElse(this);
+  }
+
+  void note(String text) {
+    notes.add(text);
+  }
+
+  /** What a reader of everything made from this panel should know. */
+  public List<String> notes() {
+    return List.copyOf(notes);
   }
 
   void put(IndicatorId indicator, CountryCode country, PanelCell cell) {

@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.panel;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class PanelBuilder {
   private final Histories histories;
   private final AnswerCells answers;
   private final TradeCells trade;
+  private final Set<String> sources;
   private final Panel panel;
 
   private PanelBuilder(
@@ -36,17 +38,20 @@ public final class PanelBuilder {
       Histories histories,
       AnswerCells answers,
       TradeCells trade,
-      int referenceYear) {
+      Set<String> sources,
+      Panel panel) {
     this.configuration = configuration;
     this.countries = countries;
     this.histories = histories;
     this.answers = answers;
     this.trade = trade;
-    this.panel = new Panel(referenceYear);
+    this.sources = sources;
+    this.panel = panel;
   }
 
   /**
-   * Reads what the indicators need and fills every cell.
+   * Reads what the indicators need and fills every cell, once from all sources and once from those
+   * with open terms only.
    *
    * @param countries for which countries cells are made
    * @param referenceYear the year from which the age of a figure is counted; later figures are left
@@ -60,23 +65,36 @@ public final class PanelBuilder {
     Map<String, String> terms =
         configuration.sources().values().stream()
             .collect(Collectors.toMap(s -> s.id().id(), s -> s.terms().word()));
-    MarketTrade trade = MarketTrade.read(snapshot);
-    var tradeSource =
-        configuration.sources().values().stream()
-            .filter(s -> s.id().id().equals(trade.source()))
-            .findFirst()
-            .orElseThrow();
-    PanelBuilder builder =
-        new PanelBuilder(
-            configuration,
-            countries,
-            Histories.read(
-                snapshot, wanted(configuration), growing(configuration), referenceYear, terms),
-            AnswerCells.read(snapshot, terms),
-            new TradeCells(trade, trade.source(), tradeSource.terms()),
-            referenceYear);
-    configuration.indicators().values().forEach(builder::add);
-    return builder.panel;
+    MarketTrade trade = MarketTrade.read(snapshot, referenceYear);
+    Histories histories =
+        Histories.read(
+            snapshot, wanted(configuration), growing(configuration), referenceYear, terms);
+    AnswerCells answers = AnswerCells.read(snapshot, terms);
+    TradeCells cells =
+        new TradeCells(trade, trade.source(), terms.getOrDefault(trade.source(), ""));
+    Set<String> open = new HashSet<>(terms.keySet());
+    open.removeIf(source -> terms.get(source).equals(Lineage.NON_COMMERCIAL));
+    Panel openOnly = new Panel(referenceYear);
+    Panel panel = new Panel(referenceYear, openOnly);
+    panel.note(tradeNote(trade));
+    new PanelBuilder(configuration, countries, histories, answers, cells, open, openOnly).fill();
+    new PanelBuilder(configuration, countries, histories, answers, cells, terms.keySet(), panel)
+        .fill();
+    return panel;
+  }
+
+  private static String tradeNote(MarketTrade trade) {
+    return "Trade of "
+        + trade.year()
+        + " lacks the imports of "
+        + trade.missingImporters().size()
+        + " exporting countries ("
+        + trade.missingImporters().stream().map(CountryCode::iso3).collect(Collectors.joining(", "))
+        + "); figures of world trade are of the importers present.";
+  }
+
+  private void fill() {
+    configuration.indicators().values().forEach(this::add);
   }
 
   private static Set<Series> wanted(Configuration configuration) {
@@ -112,7 +130,7 @@ public final class PanelBuilder {
               field.id(),
               indicator.id(),
               country,
-              trade.cell(from.figure(), List.of(field), country));
+              aged(trade.cell(from.figure(), List.of(field), country), indicator.maxAge()));
         }
       }
     }
@@ -123,23 +141,48 @@ public final class PanelBuilder {
     if (from instanceof SeriesFrom series) {
       return latest(series, indicator.maxAge(), country);
     }
-    if (from instanceof ProductFrom product) {
-      return product(product, country);
-    }
     if (from instanceof GrowthFrom growth) {
       return growth(growth, indicator.maxAge(), country);
     }
-    if (from instanceof TradeFrom figure) {
-      return trade.cell(figure.figure(), configuration.fields().values(), country);
+    if (from instanceof ProductFrom product) {
+      return aged(product(product, country), indicator.maxAge());
     }
-    return answers.cell((AnswersFrom) from, country);
+    if (from instanceof TradeFrom figure) {
+      return aged(
+          trade.cell(figure.figure(), configuration.fields().values(), country),
+          indicator.maxAge());
+    }
+    return aged(answers.cell((AnswersFrom) from, country), indicator.maxAge());
+  }
+
+  /** The cell, unless its source is left aside or its figure is older than allowed. */
+  private PanelCell aged(PanelCell cell, int maxAge) {
+    if (!cell.isObserved()) {
+      return cell;
+    }
+    if (!from(cell.lineage())) {
+      return PanelCell.missing(cell.rule());
+    }
+    return cell.year() < panel.referenceYear() - maxAge
+        ? PanelCell.tooOld(cell.year(), cell.rule(), cell.lineage())
+        : cell;
+  }
+
+  private boolean from(Lineage lineage) {
+    return Arrays.stream(lineage.source().split(" \\| ", -1)).allMatch(sources::contains);
+  }
+
+  private Optional<History> history(From.SeriesRef ref, CountryCode country) {
+    return histories
+        .find(new Series(ref.source(), ref.code()), country)
+        .filter(history -> from(history.lineage()));
   }
 
   /** The first series that has a figure young enough wins. */
   private PanelCell latest(SeriesFrom from, int maxAge, CountryCode country) {
     PanelCell best = PanelCell.missing("latest");
     for (From.SeriesRef ref : from.series()) {
-      Optional<History> history = histories.find(new Series(ref.source(), ref.code()), country);
+      Optional<History> history = history(ref, country);
       if (history.isPresent()) {
         PanelCell cell = history.get().latest(panel.referenceYear(), maxAge);
         if (cell.isObserved()) {
@@ -155,7 +198,7 @@ public final class PanelBuilder {
     String rule = "growth-" + from.years() + "y";
     if (configuration.indicators().get(from.of()).from() instanceof SeriesFrom series) {
       for (From.SeriesRef ref : series.series()) {
-        Optional<History> history = histories.find(new Series(ref.source(), ref.code()), country);
+        Optional<History> history = history(ref, country);
         if (history.isPresent()) {
           return history.get().growth(from.years(), panel.referenceYear(), maxAge);
         }

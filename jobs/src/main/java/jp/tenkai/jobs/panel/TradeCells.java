@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.jobs.configuration.FieldConf;
-import jp.tenkai.jobs.configuration.Terms;
 import jp.tenkai.jobs.configuration.TradeFigure;
 import jp.tenkai.jobs.trade.MarketTrade;
 import jp.tenkai.jobs.trade.MarketTrade.Imports;
@@ -20,9 +19,9 @@ final class TradeCells {
 
   private final MarketTrade trade;
   private final String source;
-  private final Terms terms;
+  private final String terms;
 
-  TradeCells(MarketTrade trade, String source, Terms terms) {
+  TradeCells(MarketTrade trade, String source, String terms) {
     this.trade = trade;
     this.source = source;
     this.terms = terms;
@@ -46,13 +45,17 @@ final class TradeCells {
         japan += code.getValue().share() * imports.japan();
       }
     }
+    if (world == 0 && figure != TradeFigure.IMPORTS) {
+      // A share of nothing is not unknown: it does not exist, and no neighbour's may stand in for
+      // it.
+      return PanelCell.notApplicable(rule);
+    }
     Imports all = trade.all(importer);
     return switch (figure) {
       case IMPORTS -> observed(world / DOLLARS_PER_THOUSAND, rule, traded);
-      case JAPAN_SHARE ->
-          world > 0 ? observed(100 * japan / world, rule, traded) : PanelCell.missing(rule);
+      case JAPAN_SHARE -> observed(100 * japan / world, rule, traded);
       case JAPAN_RCA ->
-          world > 0 && all.japan() > 0
+          all.japan() > 0
               ? observed(japan / world / ((double) all.japan() / all.world()), rule, traded)
               : PanelCell.missing(rule);
     };
@@ -65,8 +68,7 @@ final class TradeCells {
         value,
         trade.year(),
         rule,
-        new Lineage(
-            source, codes(fields), file, 0, trade.vintage(), trade.licence(), terms.word()));
+        new Lineage(source, codes(fields), file, 0, trade.vintage(), trade.licence(), terms));
   }
 
   /** The codes of one field with their shares; of several fields only how many codes there are. */

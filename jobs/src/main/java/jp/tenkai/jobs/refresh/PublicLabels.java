@@ -5,9 +5,11 @@ import java.util.Map;
 import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Label;
 import jp.tenkai.export.text.Labels;
+import jp.tenkai.export.text.Phrases;
 import jp.tenkai.export.text.StrategyLabel;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.Words;
+import jp.tenkai.jobs.tables.AllTables;
 
 /** The names that publications print, from the configuration. */
 public final class PublicLabels {
@@ -29,6 +31,8 @@ public final class PublicLabels {
                   .pillars()
                   .forEach((id, pillar) -> pillars.putIfAbsent(id.id(), label(pillar.name())));
             });
+    Bilingual shown = new Phrases().text("table.shown");
+    pillars.put(AllTables.SHOWN, Label.of(shown.en(), shown.ja()));
     Map<String, Label> fields = new LinkedHashMap<>();
     configuration.fields().values().forEach(f -> fields.put(f.id().id(), label(f.name())));
     Map<String, Label> indicators = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
@@ -24,6 +25,7 @@ import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseDetails;
 import jp.tenkai.export.release.ReleaseOutcome;
+import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Catalogue;
@@ -97,6 +99,10 @@ public final class RefreshJob {
             "fields", configuration.fields().size(),
             "indicators", configuration.indicators().size()));
 
+    return RunLock.alone(out, () -> run(configuration));
+  }
+
+  private Refreshed run(Configuration configuration) throws IOException {
     begin("engine");
     try (EngineSession session = EngineSession.open("refresh " + quarter)) {
       end("engine", Map.of("version", session.spark().version()));
@@ -136,7 +142,7 @@ public final class RefreshJob {
               "draws", grouped(strategies.get(0).strategy().robustness().draws())));
 
       begin("release");
-      ReleaseOutcome outcome = release(configuration, account, strategies);
+      ReleaseOutcome outcome = release(configuration, snapshot, account, strategies);
       end(
           outcome instanceof ReleaseOutcome.Unchanged ? "release_unchanged" : "release",
           Map.of("name", outcome.name()));
@@ -183,7 +189,10 @@ public final class RefreshJob {
   }
 
   private ReleaseOutcome release(
-      Configuration configuration, SnapshotAccount account, List<StrategyScore> strategies)
+      Configuration configuration,
+      SnapshotFolder snapshot,
+      SnapshotAccount account,
+      List<StrategyScore> strategies)
       throws IOException {
     JsonNode tree = ConfigurationTree.of(configuration);
     List<Manifest.Input> inputs =
@@ -201,24 +210,29 @@ public final class RefreshJob {
                         f.kept(),
                         f.quarantined()))
             .toList();
-    ReleaseDetails details =
-        new ReleaseDetails(
-            BuildInfo.version(),
-            BuildInfo.commit(),
-            Instant.now(),
-            inputs,
-            tree,
-            List.of(
-                "Trade of 2024 lacks six importers (DEU, ESP, FRA, GBR, NLD, USA); shares of world"
-                    + " trade are shares among the importers present."));
     try (ReleaseWriter writer = ReleaseWriter.begin(out, quarter)) {
-      Map<TableSpec, Table> tables = AllTables.of(strategies, account, configuration);
+      List<String> notes = new ArrayList<>(strategies.get(0).panel().notes());
+      Map<TableSpec, Table> tables =
+          AllTables.of(strategies, snapshot, account, configuration, before(writer, notes));
+      ReleaseDetails details =
+          new ReleaseDetails(
+              BuildInfo.version(), BuildInfo.commit(), Instant.now(), inputs, tree, notes);
       for (var table : tables.entrySet()) {
         writer.table(table.getKey(), table.getValue());
       }
       Publication.write(
           writer.contents(details), PublicLabels.of(configuration), writer.directory());
       return writer.publish(details);
+    }
+  }
+
+  /** A damaged release of an earlier quarter must not block this one; that it was is noted. */
+  private static Optional<ReleaseReader> before(ReleaseWriter writer, List<String> notes) {
+    try {
+      return writer.before();
+    } catch (IOException e) {
+      notes.add("Changes are not counted, the release before can't be read: " + e.getMessage());
+      return Optional.empty();
     }
   }
 }

@@ -80,7 +80,10 @@ public final class Summary {
     out.println("  " + lines.get(0));
     for (int i = 0; i < shown.size(); i++) {
       out.println("  " + lines.get(i + 1));
-      out.println("        " + reasons(shown.get(i)));
+      String reasons = reasons(shown.get(i));
+      if (!reasons.isEmpty()) {
+        out.println("        " + reasons);
+      }
     }
   }
 

@@ -1,10 +1,8 @@
 package jp.tenkai.jobs.score;
 
-import java.util.function.Predicate;
-import jp.tenkai.jobs.panel.Lineage;
-import jp.tenkai.jobs.panel.PanelCell;
 import jp.tenkai.scoring.aggregate.Mean;
 import jp.tenkai.scoring.impute.Imputation;
+import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.normalise.Normalisation;
 import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.structure.IndexSpec;
@@ -39,11 +37,15 @@ public enum Scenario {
   /** The ranks of the same candidates under this scenario; unranked where no score results. */
   public int[] ranks(StrategyScore strategy) {
     ScoredIndex index = strategy.countryIndex();
-    Predicate<PanelCell> used =
+    IndexResult result =
         this == OPEN_LICENCES
-            ? cell -> !cell.lineage().terms().equals(Lineage.NON_COMMERCIAL)
-            : cell -> true;
-    var result = index.rescored(vary(index.tree().spec(), strategy), strategy.units(), used);
+            ? ScoredIndex.of(
+                    index.tree(),
+                    strategy.selection().countries(),
+                    strategy.units(),
+                    strategy.panel().openOnly()::cell)
+                .result()
+            : index.rescored(vary(index.tree().spec(), strategy), strategy.units());
     return Ranks.competition(result.scores(), strategy.ranked());
   }
 

@@ -2,7 +2,6 @@ package jp.tenkai.jobs.score;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.jobs.configuration.IndicatorId;
@@ -38,25 +37,23 @@ public record ScoredIndex(
                         .map(country -> panel.apply(place.indicator(), country.code()))
                         .toList())
             .toList();
-    IndexResult result = score(tree.spec(), units, cells, PanelCell::isObserved);
+    IndexResult result = score(tree.spec(), units, cells);
     return new ScoredIndex(tree, cells, result, Explanation.of(result));
   }
 
-  /** The same cells under another specification, or without some of the figures. */
-  IndexResult rescored(IndexSpec spec, Units units, Predicate<PanelCell> used) {
-    return score(spec, units, cells, used);
+  /** The same cells under another specification of the same leaves. */
+  IndexResult rescored(IndexSpec spec, Units units) {
+    return score(spec, units, cells);
   }
 
-  private static IndexResult score(
-      IndexSpec spec, Units units, List<List<PanelCell>> cells, Predicate<PanelCell> used) {
+  private static IndexResult score(IndexSpec spec, Units units, List<List<PanelCell>> cells) {
     double[][] values = new double[cells.size()][units.size()];
     Origin[][] origins = new Origin[cells.size()][units.size()];
     for (int leaf = 0; leaf < values.length; leaf++) {
       for (int unit = 0; unit < units.size(); unit++) {
         PanelCell cell = cells.get(leaf).get(unit);
-        boolean kept = cell.isObserved() && used.test(cell);
-        values[leaf][unit] = kept ? cell.value() : Double.NaN;
-        origins[leaf][unit] = kept ? Origin.OBSERVED : origin(cell);
+        values[leaf][unit] = cell.value();
+        origins[leaf][unit] = origin(cell);
       }
     }
     return IndexEngine.score(spec, units, values, origins);
@@ -64,7 +61,8 @@ public record ScoredIndex(
 
   private static Origin origin(PanelCell cell) {
     return switch (cell.state()) {
-      case OBSERVED, MISSING -> Origin.MISSING;
+      case OBSERVED -> Origin.OBSERVED;
+      case MISSING -> Origin.MISSING;
       case TOO_OLD -> Origin.TOO_OLD;
       case NOT_APPLICABLE -> Origin.NOT_APPLICABLE;
     };

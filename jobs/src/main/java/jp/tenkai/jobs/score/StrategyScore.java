@@ -27,6 +27,9 @@ public final class StrategyScore {
   /** How many of a field's best countries make up the field's own score. */
   public static final int BEST_COUNTRIES = 10;
 
+  /** How many fields count as a country's top; what the chance in the robustness table means. */
+  public static final int TOP_FIELDS = 3;
+
   private final Configuration configuration;
   private final StrategyConf strategy;
   private final Panel panel;
@@ -71,7 +74,7 @@ public final class StrategyScore {
     WeightNoise noise = new WeightNoise(robustness.draws(), robustness.spread(), robustness.seed());
     RankSummary summary = new RankSummary(robustness.interval(), robustness.top());
     this.intervals = summary.ofUnits(noise.scores(countryIndex.result()), ranked);
-    this.fields = new FieldScores(this, noise, summary);
+    this.fields = new FieldScores(this, noise, new RankSummary(robustness.interval(), TOP_FIELDS));
   }
 
   /** Scores one strategy on the panel. */

@@ -59,8 +59,13 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
     }
   }
 
-  /** Reads and checks the account of a snapshot. */
+  /**
+   * Reads and checks the account of a snapshot.
+   *
+   * @throws UnusableInput when its files are damaged, or hold other rows than the account says
+   */
   public static SnapshotAccount read(SnapshotFolder snapshot) {
+    SnapshotFooters footers = SnapshotFooters.read(snapshot);
     List<FileAccount> files =
         snapshot.read(SnapshotTable.FILES).collectAsList().stream()
             .map(SnapshotAccount::file)
@@ -86,6 +91,15 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
                     .thenComparing(Refused::file)
                     .thenComparing(Refused::reason))
             .toList();
+    long used = files.stream().mapToLong(FileAccount::used).sum();
+    if (files.isEmpty() || footers.used() != used) {
+      throw new UnusableInput(
+          ProblemCode.ROWS_LOST,
+          snapshot.file(SnapshotTable.FILES).toString(),
+          0,
+          footers.used() + " rows in the tables",
+          used + " rows used, by the account of " + files.size() + " files");
+    }
     return new SnapshotAccount(files, refused);
   }
 

@@ -7,8 +7,10 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.round;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ import jp.tenkai.datasets.quarantine.Intake;
 import jp.tenkai.datasets.snapshot.SnapshotFolder;
 import jp.tenkai.datasets.snapshot.SnapshotTable;
 import jp.tenkai.datasets.survey.PublishedFigures;
+import jp.tenkai.datasets.survey.SurveyFigure;
 import jp.tenkai.datasets.survey.ValidAnswers;
 import jp.tenkai.datasets.trade.BaciCountryCodes;
 import jp.tenkai.datasets.trade.BaciFlows;
@@ -74,7 +77,9 @@ public final class SnapshotJob {
   private final SparkSession spark;
   private final Configuration configuration;
   private final Path from;
-  private final SnapshotFolder to;
+  private final Path target;
+  private final Path staging;
+  private final SnapshotFolder staged;
   private final CountryRegister register = CountryRegister.standard();
   private final Map<SnapshotTable, List<Row>> rows = new EnumMap<>(SnapshotTable.class);
   private final Map<Series, String> units = new HashMap<>();
@@ -93,7 +98,9 @@ public final class SnapshotJob {
     this.spark = spark;
     this.configuration = configuration;
     this.from = from;
-    this.to = new SnapshotFolder(spark, to);
+    this.target = to;
+    this.staging = to.resolveSibling("." + to.getFileName() + ".new");
+    this.staged = new SnapshotFolder(spark, staging);
     for (SnapshotTable table : SnapshotTable.values()) {
       rows.put(table, new ArrayList<>());
     }
@@ -111,17 +118,34 @@ public final class SnapshotJob {
    *
    * @param done is told of each file as soon as it was read
    */
-  public List<FileAccount> run(Consumer<FileAccount> done) throws IOException {
+  public List<FileAccount> run(Consumer<FileAccount> done) {
     refuseMissing();
     for (PlannedFile planned : configuration.snapshotPlan().files()) {
       read(planned);
       done.accept(accounts.get(accounts.size() - 1));
     }
     write();
-    for (SnapshotTable table : SnapshotTable.values()) {
-      SettledFooter.settle(to.file(table));
-    }
+    putInPlace();
     return List.copyOf(accounts);
+  }
+
+  /** The last step: until here an earlier snapshot is as it was. */
+  private void putInPlace() {
+    try {
+      for (SnapshotTable table : SnapshotTable.values()) {
+        SettledFooter.settle(staged.file(table));
+      }
+      Files.createDirectories(target);
+      for (SnapshotTable table : SnapshotTable.values()) {
+        Files.move(
+            staged.file(table),
+            target.resolve(table.fileName()),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.delete(staging);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void refuseMissing() {
@@ -187,7 +211,9 @@ public final class SnapshotJob {
               source,
               PublishedFigures.read(file, register),
               SnapshotTable.SURVEY_FIGURES,
-              intake -> figure -> SnapshotRows.of(figure, intake.vintage().date(), source));
+              intake ->
+                  figure ->
+                      SnapshotRows.of(figure, intake.vintage().date(), surveyor(figure, source)));
       case COMPANY_ANSWERS_CSV ->
           keep(
               planned,
@@ -210,6 +236,17 @@ public final class SnapshotJob {
               SnapshotTable.FACTS,
               intake -> fact -> SnapshotRows.of(fact, intake.vintage().date(), source));
     }
+  }
+
+  /**
+   * One table may quote several surveys: the figure's source is who made its survey, where known.
+   */
+  private SourceConf surveyor(SurveyFigure figure, SourceConf quoting) {
+    String survey = figure.survey().id();
+    return configuration.sources().values().stream()
+        .filter(s -> survey.startsWith(s.id() + "-"))
+        .findFirst()
+        .orElse(quoting);
   }
 
   private <T> void keep(
@@ -344,7 +381,7 @@ public final class SnapshotJob {
     }
     for (SnapshotTable table : SnapshotTable.values()) {
       if (table != SnapshotTable.FLOWS) {
-        to.write(table, rows.get(table));
+        staged.write(table, rows.get(table));
       }
     }
   }
@@ -363,7 +400,7 @@ public final class SnapshotJob {
           inexact.head().toString(),
           "thousand dollars with at most three decimals");
     }
-    to.write(
+    staged.write(
         SnapshotTable.FLOWS,
         baci.flows()
             .withColumn("value_usd", round(dollars).cast("long"))

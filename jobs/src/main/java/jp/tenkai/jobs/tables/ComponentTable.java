@@ -2,15 +2,10 @@ package jp.tenkai.jobs.tables;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.IndicatorId;
-import jp.tenkai.jobs.configuration.PillarConf;
-import jp.tenkai.jobs.configuration.PillarId;
-import jp.tenkai.jobs.configuration.WeightedIndicator;
 import jp.tenkai.jobs.panel.Lineage;
 import jp.tenkai.jobs.panel.PanelCell;
 import jp.tenkai.jobs.score.IndexTree;
@@ -44,7 +39,7 @@ final class ComponentTable {
         Origin origin = index.result().origin(leaf, unit);
         boolean scored = origin.hasValue();
         TableBuilder.Row row =
-            place(strategy, field, unit, place.pillar(), place.indicator())
+            place(strategy, field, unit, place.pillar().id(), place.indicator())
                 .real("raw", scored ? result.imputed().value(unit) : Double.NaN)
                 .real("normalised", index.result().normalised(leaf, unit))
                 .real("weight", index.explanation().effectiveWeight(leaf, unit))
@@ -59,37 +54,33 @@ final class ComponentTable {
 
   /** What is shown beside the score and does not count: weight and contribution 0. */
   private void shownOnly(StrategyScore strategy) {
-    for (Map.Entry<PillarId, PillarConf> pillar : strategy.strategy().pillars().entrySet()) {
-      for (WeightedIndicator listed : pillar.getValue().indicators()) {
-        IndicatorConf conf = strategy.configuration().indicators().get(listed.indicator());
-        if (!conf.shownOnly()) {
-          continue;
-        }
-        for (int unit = 0; unit < strategy.size(); unit++) {
-          CountryCode country = strategy.country(unit).code();
-          PanelCell cell = strategy.panel().cell(conf.id(), country);
-          TableBuilder.Row row =
-              place(strategy, "", unit, pillar.getKey(), conf.id())
-                  .real("raw", cell.value())
-                  .missing("normalised")
-                  .real("weight", 0)
-                  .real("contribution", 0)
-                  .real("versus_median", 0)
-                  .text("status", cell.state().name().toLowerCase(Locale.ROOT))
-                  .text("rule", "shown, not scored");
-          end(row, cell);
-        }
+    for (IndicatorConf conf : strategy.configuration().indicators().values()) {
+      if (!conf.shownOnly()) {
+        continue;
+      }
+      for (int unit = 0; unit < strategy.size(); unit++) {
+        PanelCell cell = strategy.panel().cell(conf.id(), strategy.country(unit).code());
+        TableBuilder.Row row =
+            place(strategy, "", unit, AllTables.SHOWN, conf.id())
+                .real("raw", cell.value())
+                .missing("normalised")
+                .real("weight", 0)
+                .real("contribution", 0)
+                .real("versus_median", 0)
+                .text("status", cell.state().name().toLowerCase(Locale.ROOT))
+                .text("rule", cell.rule() + "; shown, not scored");
+        end(row, cell);
       }
     }
   }
 
   private TableBuilder.Row place(
-      StrategyScore strategy, String field, int unit, PillarId pillar, IndicatorId indicator) {
+      StrategyScore strategy, String field, int unit, String pillar, IndicatorId indicator) {
     return rows.row()
         .text("strategy", strategy.strategy().id().id())
         .text("country", strategy.country(unit).code().iso3())
         .text("field", field)
-        .text("pillar", pillar.id())
+        .text("pillar", pillar)
         .text("indicator", indicator.id())
         .text("unit", strategy.configuration().indicators().get(indicator).unit().en());
   }

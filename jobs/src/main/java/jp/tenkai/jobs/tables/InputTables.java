@@ -22,7 +22,7 @@ final class InputTables {
           .text("name_ja", source.name().ja())
           .text("publisher", source.publisher().en())
           .text("licence", file.licence())
-          .text("terms", file.terms())
+          .text("terms", source.terms().word())
           .text("attribution", source.attribution())
           .text("file", file.file())
           .text("sha256", file.sha256())

@@ -5,9 +5,14 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jp.tenkai.datasets.country.CountryCode;
+import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.snapshot.SnapshotFolder;
 import jp.tenkai.datasets.snapshot.SnapshotTable;
 import org.apache.spark.sql.Column;
@@ -40,12 +45,14 @@ public final class MarketTrade {
   private final String source;
   private final Map<CountryCode, Map<Integer, Imports>> byProduct;
   private final Map<CountryCode, Imports> totals;
+  private final SortedSet<CountryCode> missingImporters;
 
   private MarketTrade(
       Row origin,
       String totalsFile,
       Map<CountryCode, Map<Integer, Imports>> byProduct,
-      Map<CountryCode, Imports> totals) {
+      Map<CountryCode, Imports> totals,
+      SortedSet<CountryCode> missingImporters) {
     this.year = origin.getInt(0);
     this.file = origin.getString(1);
     this.vintage = origin.getString(2);
@@ -54,11 +61,16 @@ public final class MarketTrade {
     this.totalsFile = totalsFile;
     this.byProduct = byProduct;
     this.totals = totals;
+    this.missingImporters = missingImporters;
   }
 
-  /** Reads the newest year of the snapshot's flows. */
-  public static MarketTrade read(SnapshotFolder snapshot) {
-    Dataset<Row> flows = snapshot.read(SnapshotTable.FLOWS);
+  /**
+   * Reads the newest year of the snapshot's flows.
+   *
+   * @param referenceYear later years are left aside
+   */
+  public static MarketTrade read(SnapshotFolder snapshot, int referenceYear) {
+    Dataset<Row> flows = snapshot.read(SnapshotTable.FLOWS).filter(col("year").leq(referenceYear));
     Row origin =
         flows
             .agg(
@@ -68,6 +80,14 @@ public final class MarketTrade {
                 max(col("licence")),
                 max(col("source")))
             .head();
+    if (origin.isNullAt(0)) {
+      throw new UnusableInput(
+          ProblemCode.EMPTY_FILE,
+          snapshot.file(SnapshotTable.FLOWS).toString(),
+          0,
+          "no rows up to " + referenceYear,
+          "trade of at least one year");
+    }
     Map<CountryCode, Map<Integer, Imports>> byProduct = new TreeMap<>();
     for (Row row :
         flows
@@ -91,7 +111,14 @@ public final class MarketTrade {
       totals.put(CountryCode.of(row.getString(0)), new Imports(row.getLong(1), row.getLong(2)));
       totalsFile = row.getString(3);
     }
-    return new MarketTrade(origin, totalsFile, byProduct, totals);
+    SortedSet<CountryCode> missing = new TreeSet<>();
+    pairs
+        .select(col("exporter"))
+        .distinct()
+        .collectAsList()
+        .forEach(row -> missing.add(CountryCode.of(row.getString(0))));
+    missing.removeAll(totals.keySet());
+    return new MarketTrade(origin, totalsFile, byProduct, totals, missing);
   }
 
   private static Column fromJapan() {
@@ -111,6 +138,11 @@ public final class MarketTrade {
   /** What an importer bought of all goods. */
   public Imports all(CountryCode importer) {
     return totals.getOrDefault(importer, Imports.NOTHING);
+  }
+
+  /** Countries whose exports the source holds and whose imports it lacks. */
+  public SortedSet<CountryCode> missingImporters() {
+    return Collections.unmodifiableSortedSet(missingImporters);
   }
 
   public int year() {

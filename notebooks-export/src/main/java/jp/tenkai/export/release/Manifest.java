@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -77,6 +78,11 @@ public record Manifest(
    */
   public static Manifest read(Path file) throws IOException {
     return MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+  }
+
+  /** Whether it was made under a configuration, compared as the text it would be written as. */
+  boolean holdsConfiguration(JsonNode other) throws IOException {
+    return Arrays.equals(MAPPER.writeValueAsBytes(configuration), MAPPER.writeValueAsBytes(other));
   }
 
   /** The bytes of {@code manifest.json}. */

@@ -19,9 +19,9 @@ import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
 
 /**
- * Makes one release: every table first, then {@link #name()}, then publications into {@link
- * #directory()}, then {@link #publish}. Until the rename inside {@code publish} nothing a reader
- * sees has changed. Closing without having published throws away what was staged.
+ * Makes one release: every table first, then publications into {@link #directory()}, then {@link
+ * #publish}. Until the rename inside {@code publish} nothing a reader sees has changed. Closing
+ * without having published throws away what was staged.
  */
 public final class ReleaseWriter implements AutoCloseable {
 
@@ -56,7 +56,8 @@ public final class ReleaseWriter implements AutoCloseable {
   /** Writes one table as Parquet and CSV; every declared table must be written, be it empty. */
   public void table(TableSpec spec, Table table) throws IOException {
     if (name != null) {
-      throw new IllegalStateException("table '" + spec.name() + "' comes after name() was asked");
+      throw new IllegalStateException(
+          "table '" + spec.name() + "' comes after the name was settled");
     }
     if (tables.putIfAbsent(spec.name(), table) != null) {
       throw new IllegalArgumentException("table '" + spec.name() + "' is written twice");
@@ -85,16 +86,17 @@ public final class ReleaseWriter implements AutoCloseable {
   }
 
   /**
-   * The name this release will have, settled by comparing its tables with the quarter's newest
-   * release: the same name when they are byte-identical and that release is intact, else the next.
+   * The name this release will have, settled by comparing it with the quarter's newest release: the
+   * same name when that one is intact and holds byte-identical tables made under the same
+   * configuration (whose names and reasons stand on the publications), else the next.
    *
    * @throws IllegalStateException when a declared table was not written
    */
-  public ReleaseName name() throws IOException {
+  ReleaseName name(ReleaseDetails details) throws IOException {
     if (name == null) {
       requireAllTables();
       Optional<ReleaseName> latest = folder.latest(quarter);
-      unchanged = latest.isPresent() && holdsSameTables(folder.directory(latest.get()));
+      unchanged = latest.isPresent() && isSame(folder.directory(latest.get()), details);
       name =
           latest
               .map(newest -> unchanged ? newest : newest.next())
@@ -106,17 +108,18 @@ public final class ReleaseWriter implements AutoCloseable {
   /** Tables and identity for those who make publications. */
   public ReleaseContents contents(ReleaseDetails details) throws IOException {
     LocalDate date = LocalDate.ofInstant(details.created(), ZoneOffset.UTC);
-    return new ReleaseContents(name(), date, details.version(), TablesDigest.of(outputs()), tables);
+    return new ReleaseContents(
+        name(details), date, details.version(), TablesDigest.of(outputs()), tables);
   }
 
   /**
-   * Puts the release in place and moves {@code current} to it, or, when its tables are those of an
-   * intact earlier release, discards it.
+   * Puts the release in place and moves {@code current} to it, or, when an intact earlier release
+   * of the quarter is the same, discards it.
    *
    * @throws IOException when anything fails; the earlier releases and {@code current} are untouched
    */
   public ReleaseOutcome publish(ReleaseDetails details) throws IOException {
-    ReleaseName settled = name();
+    ReleaseName settled = name(details);
     Path directory = folder.directory(settled);
     if (!unchanged) {
       writeManifest(details);
@@ -147,7 +150,7 @@ public final class ReleaseWriter implements AutoCloseable {
             details.version(),
             details.commit(),
             quarter.toString(),
-            name().revision(),
+            name(details).revision(),
             details.created().toString(),
             details.inputs(),
             details.configuration(),
@@ -169,11 +172,13 @@ public final class ReleaseWriter implements AutoCloseable {
     }
   }
 
-  private boolean holdsSameTables(Path release) throws IOException {
-    return ReleaseReader.verify(release).isEmpty()
-        && Manifest.read(release.resolve(Manifest.FILE))
-            .tablesSha256()
-            .equals(TablesDigest.of(outputs()));
+  private boolean isSame(Path release, ReleaseDetails details) throws IOException {
+    if (!ReleaseReader.verify(release).isEmpty()) {
+      return false;
+    }
+    Manifest manifest = Manifest.read(release.resolve(Manifest.FILE));
+    return manifest.tablesSha256().equals(TablesDigest.of(outputs()))
+        && manifest.holdsConfiguration(details.configuration());
   }
 
   private List<Manifest.Output> outputs() throws IOException {

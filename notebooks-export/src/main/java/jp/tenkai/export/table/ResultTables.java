@@ -30,9 +30,9 @@ final class ResultTables {
     return scores(draft)
         .real("coverage", SHARE, "Data coverage", "データ充足率")
         .whole("imputed", COUNT, "Imputed figures", "補完した値の数")
-        .code("field_1", "Best field", "最有望分野")
-        .code("field_2", "Second field", "第2の分野")
-        .code("field_3", "Third field", "第3の分野")
+        .code("field_1", "Best field", "最有望注力領域")
+        .code("field_2", "Second field", "第2の注力領域")
+        .code("field_3", "Third field", "第3の注力領域")
         .code("strong_1", "Greatest strength", "最大の強み")
         .real("strong_1_points", POINTS, "its points", "同・点差")
         .code("strong_2", "Second strength", "第2の強み")
@@ -49,9 +49,9 @@ final class ResultTables {
   static TableSpec fieldRanking() {
     return TableSpec.draft("field_ranking", "Field ranking", "注力領域の順位")
         .code("strategy", "Strategy", "戦略")
-        .code("field", "Field id", "分野コード")
-        .name("name_en", "Field (English)", "分野（英語）")
-        .name("name_ja", "Field (Japanese)", "分野")
+        .code("field", "Field id", "注力領域コード")
+        .name("name_en", "Field (English)", "注力領域（英語）")
+        .name("name_ja", "Field (Japanese)", "注力領域")
         .whole("rank", RANK, "Rank", "順位")
         .whole("rank_low", RANK, "Rank, best case", "順位区間（上）")
         .whole("rank_high", RANK, "Rank, worst case", "順位区間（下）")
@@ -65,17 +65,17 @@ final class ResultTables {
 
   static TableSpec opportunity() {
     TableSpec.Draft draft =
-        TableSpec.draft("opportunity", "Opportunity by country and field", "国×分野の機会")
+        TableSpec.draft("opportunity", "Opportunity by country and field", "国×注力領域の機会")
             .code("strategy", "Strategy", "戦略")
             .code("country", "Country code", "国コード")
-            .code("field", "Field id", "分野コード")
+            .code("field", "Field id", "注力領域コード")
             .name("name_en", "Country (English)", "国名（英語）")
             .name("name_ja", "Country (Japanese)", "国名")
-            .name("field_en", "Field (English)", "分野（英語）")
-            .name("field_ja", "Field (Japanese)", "分野")
+            .name("field_en", "Field (English)", "注力領域（英語）")
+            .name("field_ja", "Field (Japanese)", "注力領域")
             .code("standing", "Standing", "区分")
             .whole("rank_in_country", RANK, "Rank within the country", "国内での順位")
-            .whole("rank_in_field", RANK, "Rank within the field", "分野内での順位")
+            .whole("rank_in_field", RANK, "Rank within the field", "注力領域内での順位")
             .whole("rank_in_country_low", RANK, "Rank within the country, best case", "国内順位区間（上）")
             .whole(
                 "rank_in_country_high", RANK, "Rank within the country, worst case", "国内順位区間（下）");
@@ -103,8 +103,8 @@ final class ResultTables {
         .real("market", SCORE, "Market", "市場")
         .real("need", SCORE, "Need", "ニーズ")
         .real("capacity", SCORE, "Capacity", "受入能力")
-        .real("access", SCORE, "Access", "参入しやすさ")
+        .real("access", SCORE, "Access", "市場アクセス")
         .real("edge", SCORE, "Japan's edge", "日本の優位性")
-        .real("risk", SCORE, "Safety (low risk)", "安定性（低リスク）");
+        .real("risk", SCORE, "Safety (low risk)", "安全性（低リスク）");
   }
 }

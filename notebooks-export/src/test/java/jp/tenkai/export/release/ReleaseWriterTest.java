@@ -3,6 +3,7 @@ package jp.tenkai.export.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class ReleaseWriterTest {
     ReleaseReader reader = ReleaseReader.open(releases.resolve("current"));
     assertThat(reader.directory()).isEqualTo(releases.toRealPath().resolve("2026Q4"));
     assertThat(reader.manifest().outputs())
-        .hasSize(20)
+        .hasSize(2 * ReleaseTables.all().size())
         .allSatisfy(output -> assertThat(output.rows()).isNotNull());
     assertThat(reader.table(ReleaseTables.RANKING).rowCount()).isEqualTo(45);
     assertThat(Publishing.visible(releases)).containsExactly("2026Q4", "current");
@@ -99,7 +100,7 @@ class ReleaseWriterTest {
     try (ReleaseWriter writer = ReleaseWriter.begin(out, Q4)) {
       Map<String, Table> tables = SyntheticRelease.tables(2);
       writer.table(ReleaseTables.RANKING, tables.get("ranking"));
-      assertThatThrownBy(writer::name)
+      assertThatThrownBy(() -> writer.contents(SyntheticRelease.details()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("table 'field_ranking' was not written");
     }
@@ -110,9 +111,26 @@ class ReleaseWriterTest {
   }
 
   @Test
+  void theSameTablesUnderAnotherConfigurationAreAnotherRevision() throws IOException {
+    Publishing.publish(out, Q4, 1);
+    ReleaseDetails same = SyntheticRelease.details();
+    ObjectNode other = same.configuration().deepCopy();
+    other.put("name", "renamed");
+    ReleaseDetails renamed =
+        new ReleaseDetails(
+            same.version(), same.commit(), same.created(), same.inputs(), other, same.notes());
+    try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
+      assertThat(writer.publish(renamed).name()).hasToString("2026Q4-r2");
+    }
+    try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
+      assertThat(writer.publish(renamed)).isInstanceOf(ReleaseOutcome.Unchanged.class);
+    }
+  }
+
+  @Test
   void aNameTakenInTheMeantimeIsAnErrorThatChangesNothing() throws IOException {
     try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
-      writer.name();
+      writer.contents(SyntheticRelease.details());
       Path taken = Files.createDirectories(out.resolve("releases/2026Q4"));
 
       assertThatThrownBy(() -> writer.publish(SyntheticRelease.details()))

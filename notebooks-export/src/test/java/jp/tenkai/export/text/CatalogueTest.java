@@ -47,7 +47,7 @@ class CatalogueTest {
   @Test
   void fillsInNamedValuesAsTheyAre() {
     assertThat(en.text("reason.above", Map.of("indicator", "$1 \\ {points}", "points", "3.2")))
-        .isEqualTo("$1 \\ {points}: 3.2 above the median");
+        .isEqualTo("$1 \\ {points}: adds 3.2 points");
   }
 
   @Test
