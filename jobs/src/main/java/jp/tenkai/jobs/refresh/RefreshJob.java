@@ -16,6 +16,7 @@ import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.country.IncomeGroup;
+import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.snapshot.SnapshotFolder;
@@ -205,7 +206,7 @@ public final class RefreshJob {
                         f.sha256(),
                         f.vintage(),
                         f.licence(),
-                        f.terms(),
+                        configuration.sources().get(new SourceId(f.source())).terms().word(),
                         f.read(),
                         f.kept(),
                         f.quarantined()))

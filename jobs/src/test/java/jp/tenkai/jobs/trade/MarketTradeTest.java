@@ -1,0 +1,87 @@
+package jp.tenkai.jobs.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import jp.tenkai.datasets.country.CountryCode;
+import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.jobs.session.SharedSession;
+import jp.tenkai.jobs.snapshot.SmallWorld;
+import jp.tenkai.jobs.trade.MarketTrade.Imports;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** All figures are made up. */
+class MarketTradeTest {
+  private static final CountryCode KENYA = CountryCode.of("KEN");
+
+  @TempDir Path folder;
+
+  private static Row flow(int year, String exporter, int hs6, long dollars) {
+    return RowFactory.create(
+        year, exporter, "KEN", hs6, dollars, "customs", "2026-04", "free", "f" + year, 2L);
+  }
+
+  private static Row pair(int year, String exporter, long dollars) {
+    return RowFactory.create(
+        year, exporter, "KEN", dollars, "customs", "2026-04", "free", "pairs" + year, 2L);
+  }
+
+  private MarketTrade read(List<Row> flows, List<Row> pairs) {
+    SnapshotFolder snapshot = new SnapshotFolder(SharedSession.spark(), folder);
+    snapshot.write(SnapshotTable.FLOWS, flows);
+    snapshot.write(SnapshotTable.PAIR_TOTALS, pairs);
+    return MarketTrade.read(snapshot, 2026);
+  }
+
+  @Test
+  void addsUpExportersInWholeDollars() {
+    MarketTrade trade = MarketTrade.read(SmallWorld.shared().snapshot(), 2026);
+
+    assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(401000, 100500));
+    assertThat(trade.imports(CountryCode.of("TZA"), 901812)).isEqualTo(new Imports(40123, 0));
+    assertThat(trade.imports(KENYA, 999999)).isEqualTo(Imports.NOTHING);
+    assertThat(trade.all(KENYA)).isEqualTo(new Imports(10000000, 1000000));
+    assertThat(trade.covers(KENYA)).isTrue();
+    assertThat(trade.covers(CountryCode.of("UGA"))).isFalse();
+    assertThat(trade.source()).isEqualTo("customs");
+  }
+
+  @Test
+  void takesTheNewestYearOnlyAndNeverMixesTwo() {
+    MarketTrade trade =
+        read(
+            List.of(flow(2023, "JPN", 901812, 5), flow(2024, "CHN", 901812, 7)),
+            List.of(pair(2023, "JPN", 500), pair(2024, "CHN", 700)));
+
+    assertThat(trade.year()).isEqualTo(2024);
+    assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(7, 0));
+    assertThat(trade.all(KENYA)).isEqualTo(new Imports(700, 0));
+    assertThat(trade.totalsFile()).isEqualTo("pairs2024");
+  }
+
+  @Test
+  void sumsBeyondTheRangeOfIntegersStayExact() {
+    long large = 9_007_199_254_740_993L;
+
+    MarketTrade trade =
+        read(List.of(flow(2024, "JPN", 901812, large), flow(2024, "CHN", 901812, 1)), List.of());
+
+    assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(large + 1, large));
+    assertThat(trade.all(KENYA)).isEqualTo(Imports.NOTHING);
+  }
+
+  @Test
+  void aSnapshotWithoutTradeIsRefusedByName() {
+    assertThatThrownBy(() -> read(List.of(), List.of()))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessageContaining("flows.parquet")
+        .hasMessageContaining("no rows");
+  }
+}
