@@ -10,7 +10,6 @@ import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
-import jp.tenkai.jobs.refresh.PublicLabels;
 import jp.tenkai.jobs.refresh.RefreshJob;
 import jp.tenkai.jobs.refresh.Summary;
 import jp.tenkai.jobs.terminal.Progress;
@@ -67,11 +66,8 @@ final class RefreshCommand implements Callable<Integer> {
     }
     Path directory = refreshed.outcome().directory();
     Configuration configuration = refreshed.strategies().get(0).configuration();
-    new Summary(
-            PublicLabels.of(configuration), PublicLabels.briefFields(configuration), home.language)
+    new Summary(configuration, home.language)
         .print(ReleaseReader.open(directory).table(ReleaseTables.RANKING), terminal.out());
-    terminal.out().println();
-    terminal.out().println(catalogue.text("cli.legend"));
     terminal
         .out()
         .println(

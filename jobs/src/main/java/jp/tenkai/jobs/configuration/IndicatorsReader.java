@@ -38,6 +38,7 @@ final class IndicatorsReader {
         });
     top.make(() -> indicators);
     Cycles.check(reading, indicators, lines);
+    indicators.values().forEach(i -> checkGrowth(i, indicators, lines.get(i.id())));
     return indicators;
   }
 
@@ -69,6 +70,17 @@ final class IndicatorsReader {
                 shownOnly,
                 reason,
                 source));
+  }
+
+  /** Only a series has years to grow over. */
+  private void checkGrowth(
+      IndicatorConf indicator, Map<IndicatorId, IndicatorConf> indicators, long line) {
+    if (indicator.from() instanceof From.GrowthFrom growth
+        && indicators.containsKey(growth.of())
+        && !(indicators.get(growth.of()).from() instanceof From.SeriesFrom)) {
+      reading.problem(
+          ProblemCode.BAD_VALUE, line, growth.of().id(), "an indicator that is read from series");
+    }
   }
 
   private static Optional<Goalpost> goalpost(Block block) {

@@ -51,6 +51,13 @@ final class PillarsReader {
         .forEach(
             (id, block) -> {
               checkId(id);
+              if (!PillarId.KNOWN.contains(id.text())) {
+                reading.problem(
+                    ProblemCode.UNKNOWN_KEY,
+                    id.line(),
+                    id.text(),
+                    Block.oneOf(PillarId.KNOWN) + Nearest.hint(id.text(), PillarId.KNOWN));
+              }
               pillars.put(id.text(), id.line());
               pillar(block).ifPresent(pillar -> made.put(new PillarId(id.text()), pillar));
             });

@@ -194,17 +194,21 @@ public final class PanelBuilder {
     return best;
   }
 
+  /** The first series whose growth can be told wins. */
   private PanelCell growth(GrowthFrom from, int maxAge, CountryCode country) {
-    String rule = "growth-" + from.years() + "y";
-    if (configuration.indicators().get(from.of()).from() instanceof SeriesFrom series) {
-      for (From.SeriesRef ref : series.series()) {
-        Optional<History> history = history(ref, country);
-        if (history.isPresent()) {
-          return history.get().growth(from.years(), panel.referenceYear(), maxAge);
+    PanelCell best = PanelCell.missing("growth-" + from.years() + "y");
+    SeriesFrom series = (SeriesFrom) configuration.indicators().get(from.of()).from();
+    for (From.SeriesRef ref : series.series()) {
+      Optional<History> history = history(ref, country);
+      if (history.isPresent()) {
+        PanelCell cell = history.get().growth(from.years(), panel.referenceYear(), maxAge);
+        if (cell.isObserved()) {
+          return cell;
         }
+        best = best.year() >= cell.year() ? best : cell;
       }
     }
-    return PanelCell.missing(rule);
+    return best;
   }
 
   /** Observed where all factors are; as old as the oldest. */

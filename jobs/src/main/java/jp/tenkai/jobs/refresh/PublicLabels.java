@@ -8,6 +8,7 @@ import jp.tenkai.export.text.Labels;
 import jp.tenkai.export.text.Phrases;
 import jp.tenkai.export.text.StrategyLabel;
 import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.PillarId;
 import jp.tenkai.jobs.configuration.Words;
 import jp.tenkai.jobs.tables.AllTables;
 
@@ -31,6 +32,8 @@ public final class PublicLabels {
                   .pillars()
                   .forEach((id, pillar) -> pillars.putIfAbsent(id.id(), label(pillar.name())));
             });
+    // A strategy may leave a pillar out; the tables and the workbook keep its column.
+    PillarId.KNOWN.forEach(id -> pillars.putIfAbsent(id, Label.of(id, id)));
     Bilingual shown = new Phrases().text("table.shown");
     pillars.put(AllTables.SHOWN, Label.of(shown.en(), shown.ja()));
     Map<String, Label> fields = new LinkedHashMap<>();
@@ -44,7 +47,7 @@ public final class PublicLabels {
   }
 
   /** Field ids with their names for narrow places. */
-  public static Map<String, Bilingual> briefFields(Configuration configuration) {
+  static Map<String, Bilingual> briefFields(Configuration configuration) {
     Map<String, Bilingual> brief = new LinkedHashMap<>();
     configuration.fields().values().forEach(f -> brief.put(f.id().id(), words(f.brief())));
     return brief;

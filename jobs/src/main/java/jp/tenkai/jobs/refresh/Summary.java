@@ -11,6 +11,9 @@ import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Labels;
 import jp.tenkai.export.text.Language;
 import jp.tenkai.export.text.NumberText;
+import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.RobustnessConf;
+import jp.tenkai.jobs.configuration.StrategyConf;
 import jp.tenkai.jobs.terminal.TextTable;
 import tech.tablesaw.api.Table;
 
@@ -19,6 +22,7 @@ public final class Summary {
   private static final int SHOWN = 10;
   private static final int WIDEST = 64;
 
+  private final Configuration configuration;
   private final Labels labels;
   private final Map<String, Bilingual> briefFields;
   private final Catalogue catalogue;
@@ -26,12 +30,14 @@ public final class Summary {
   private final NumberText numbers;
 
   /**
-   * @param labels the names of what the tables name by id
-   * @param briefFields field ids with a name for narrow places
+   * A summary in one language.
+   *
+   * @param configuration the configuration that the release was made under
    */
-  public Summary(Labels labels, Map<String, Bilingual> briefFields, Language language) {
-    this.labels = labels;
-    this.briefFields = Map.copyOf(briefFields);
+  public Summary(Configuration configuration, Language language) {
+    this.configuration = configuration;
+    this.labels = PublicLabels.of(configuration);
+    this.briefFields = PublicLabels.briefFields(configuration);
     this.language = language;
     this.catalogue = Catalogue.of(language);
     this.numbers = NumberText.of(language);
@@ -39,12 +45,23 @@ public final class Summary {
 
   /** Prints the ten best of each strategy with reasons, and the yardsticks' best fields. */
   public void print(Table ranking, PrintStream out) {
-    for (String strategy : labels.strategies().keySet()) {
+    for (StrategyConf strategy : configuration.strategies().values()) {
       print(strategy, ranking, out);
     }
+    out.println();
+    configuration.strategies().values().stream()
+        .map(StrategyConf::robustness)
+        .map(r -> Map.of("interval", interval(r), "draws", numbers.count(r.draws())))
+        .distinct()
+        .forEach(values -> out.println(catalogue.text("cli.legend", values)));
   }
 
-  private void print(String strategy, Table ranking, PrintStream out) {
+  private String interval(RobustnessConf robustness) {
+    return numbers.percent(robustness.interval());
+  }
+
+  private void print(StrategyConf conf, Table ranking, PrintStream out) {
+    String strategy = conf.id().id();
     List<TableRow> rows =
         TableRow.stream(ranking).filter(r -> r.text("strategy").equals(strategy)).toList();
     List<TableRow> ranked =
@@ -66,7 +83,7 @@ public final class Summary {
             WIDEST,
             List.of(
                 " " + catalogue.text("cli.summary.rank"),
-                " " + catalogue.text("cli.summary.interval"),
+                " " + interval(conf.robustness()),
                 catalogue.text("cli.summary.country"),
                 catalogue.text("cli.summary.class"),
                 " " + catalogue.text("cli.summary.score"),

@@ -15,7 +15,7 @@ import jp.tenkai.jobs.configuration.PeerGroup;
  * of a small area still has peers.
  */
 final class PeerLabels {
-  private static final String EVERYBODY = "all candidates";
+  static final String EVERYBODY = "all candidates";
 
   private final List<PeerGroup> circles;
 

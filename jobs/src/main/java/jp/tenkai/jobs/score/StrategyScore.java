@@ -15,6 +15,7 @@ import jp.tenkai.jobs.configuration.FieldId;
 import jp.tenkai.jobs.configuration.RobustnessConf;
 import jp.tenkai.jobs.configuration.StrategyConf;
 import jp.tenkai.jobs.panel.Panel;
+import jp.tenkai.scoring.impute.Imputed;
 import jp.tenkai.scoring.rank.ClassScale;
 import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.robustness.RankInterval;
@@ -126,6 +127,11 @@ public final class StrategyScore {
 
   Units units() {
     return units;
+  }
+
+  /** Whose median filled a gap: an M49 area such as Eastern Africa, or all candidates. */
+  public String circle(int grouping, int unit) {
+    return grouping == Imputed.ALL_UNITS ? PeerLabels.EVERYBODY : units.label(grouping, unit);
   }
 
   public int size() {

@@ -46,7 +46,7 @@ final class ComponentTable {
                 .real("contribution", index.explanation().contribution(leaf, unit))
                 .real("versus_median", index.explanation().difference(leaf, unit))
                 .text("status", origin.name().toLowerCase(Locale.ROOT))
-                .text("rule", rule(result.imputed(), cell, origin, unit));
+                .text("rule", rule(strategy, result.imputed(), cell, origin, unit));
         end(row, origin == Origin.IMPUTED ? PanelCell.missing(cell.rule()) : cell);
       }
     }
@@ -106,14 +106,10 @@ final class ComponentTable {
         .end();
   }
 
-  private static String rule(Imputed imputed, PanelCell cell, Origin origin, int unit) {
-    if (origin != Origin.IMPUTED) {
-      return cell.rule();
-    }
-    String circle =
-        imputed.grouping(unit) == Imputed.ALL_UNITS
-            ? "all candidates"
-            : "circle " + (imputed.grouping(unit) + 1);
-    return "median of " + imputed.donors(unit) + ", " + circle;
+  private static String rule(
+      StrategyScore strategy, Imputed imputed, PanelCell cell, Origin origin, int unit) {
+    return origin == Origin.IMPUTED
+        ? "median of " + imputed.donors(unit) + ", " + strategy.circle(imputed.grouping(unit), unit)
+        : cell.rule();
   }
 }

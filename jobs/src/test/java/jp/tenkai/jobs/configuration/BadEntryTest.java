@@ -73,9 +73,21 @@ class BadEntryTest {
         bad(
             UNKNOWN_INDICATOR,
             INDICATORS,
+            "growth_of: spending",
+            "growth_of: spendin",
+            "did you mean 'spending'?"),
+        bad(
+            BAD_VALUE,
+            INDICATORS,
+            "growth_of: spending",
             "growth_of: market",
-            "growth_of: markt",
-            "did you mean 'market'?"),
+            "an indicator that is read from series"),
+        bad(
+            UNKNOWN_KEY,
+            STRATEGY,
+            "  capacity:\n    axis",
+            "  capacitie:\n    axis",
+            "did you mean 'capacity'?"),
         bad(BAD_VALUE, INDICATORS, "{trade: imports}", "{trade: exports}", "one of: imports"),
         bad(
             BAD_VALUE,
@@ -264,7 +276,8 @@ class BadEntryTest {
   void longerCycle_isToldOnce() {
     var conf =
         SampleConf.full()
-            .with(INDICATORS, "{product: [people, spending]}", "{product: [people, growth]}");
+            .with(INDICATORS, "{product: [people, spending]}", "{product: [people, growth]}")
+            .with(INDICATORS, "{growth_of: spending, years: 7}", "{product: [market, beds]}");
     assertThat(conf.problems(folder))
         .containsExactly(
             new Problem(

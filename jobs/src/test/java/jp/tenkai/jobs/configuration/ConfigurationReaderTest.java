@@ -49,7 +49,7 @@ class ConfigurationReaderTest {
     assertThat(((ProductFrom) indicators.get(indicator("market")).from()).factors())
         .containsExactly(indicator("people"), indicator("spending"));
     assertThat(indicators.get(indicator("growth")).from())
-        .isEqualTo(new GrowthFrom(indicator("market"), 7));
+        .isEqualTo(new GrowthFrom(indicator("spending"), 7));
     assertThat(indicators.get(indicator("imports")).from())
         .isEqualTo(new TradeFrom(TradeFigure.IMPORTS));
     assertThat(indicators.get(indicator("answers")).from())

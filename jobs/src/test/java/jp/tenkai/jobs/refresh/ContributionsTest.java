@@ -135,7 +135,7 @@ class ContributionsTest {
 
     assertThat(imputed).isNotEmpty();
     for (TableRow row : imputed) {
-      assertThat(row.text("rule")).matches("median of [0-9]+, (circle [1-3]|all candidates)");
+      assertThat(row.text("rule")).matches("median of [0-9]+, ([A-Z][A-Za-z -]+|all candidates)");
       assertThat(row.real("raw")).isNotNaN();
       assertThat(row.text("file") + row.text("source")).isEmpty();
     }

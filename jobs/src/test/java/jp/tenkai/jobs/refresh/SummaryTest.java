@@ -92,7 +92,7 @@ class SummaryTest {
     Configuration configuration = SmallWorld.shared().configuration();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    new Summary(PublicLabels.of(configuration), PublicLabels.briefFields(configuration), language)
+    new Summary(configuration, language)
         .print(ranking(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
     String name = "summary-" + language.tag() + ".txt";
