@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.release.Quarter;
-import jp.tenkai.export.release.ReleaseReader;
-import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.refresh.RefreshJob;
@@ -66,8 +64,7 @@ final class RefreshCommand implements Callable<Integer> {
     }
     Path directory = refreshed.outcome().directory();
     Configuration configuration = refreshed.strategies().get(0).configuration();
-    new Summary(configuration, home.language)
-        .print(ReleaseReader.open(directory).table(ReleaseTables.RANKING), terminal.out());
+    new Summary(configuration, home.language).print(refreshed.ranking(), terminal.out());
     terminal
         .out()
         .println(

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -28,6 +29,7 @@ import jp.tenkai.export.release.ReleaseDetails;
 import jp.tenkai.export.release.ReleaseOutcome;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
+import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
@@ -85,9 +87,10 @@ public final class RefreshJob {
    * What a refresh gave.
    *
    * @param strategies the scores of each strategy, in the order of their files
+   * @param ranking the release's ranking table
    * @param outcome the release
    */
-  public record Refreshed(List<StrategyScore> strategies, ReleaseOutcome outcome) {}
+  public record Refreshed(List<StrategyScore> strategies, Table ranking, ReleaseOutcome outcome) {}
 
   /** Runs all steps; on any failure the releases stay as they were. */
   public Refreshed run() throws IOException {
@@ -104,6 +107,9 @@ public final class RefreshJob {
   }
 
   private Refreshed run(Configuration configuration) throws IOException {
+    // At its first touch Tablesaw looks through the whole class path for readers: meanwhile Spark
+    // starts.
+    CompletableFuture<Table> touched = CompletableFuture.supplyAsync(() -> Table.create("touch"));
     begin("engine");
     try (EngineSession session = EngineSession.open("refresh " + quarter)) {
       end("engine", Map.of("version", session.spark().version()));
@@ -142,12 +148,14 @@ public final class RefreshJob {
               "fields", configuration.fields().size(),
               "draws", grouped(strategies.get(0).strategy().robustness().draws())));
 
+      touched.join();
       begin("release");
-      ReleaseOutcome outcome = release(configuration, snapshot, account, strategies);
+      Refreshed refreshed = release(configuration, snapshot, account, strategies);
+      ReleaseOutcome outcome = refreshed.outcome();
       end(
           outcome instanceof ReleaseOutcome.Unchanged ? "release_unchanged" : "release",
           Map.of("name", outcome.name()));
-      return new Refreshed(strategies, outcome);
+      return refreshed;
     }
   }
 
@@ -189,7 +197,7 @@ public final class RefreshJob {
     }
   }
 
-  private ReleaseOutcome release(
+  private Refreshed release(
       Configuration configuration,
       SnapshotFolder snapshot,
       SnapshotAccount account,
@@ -223,7 +231,7 @@ public final class RefreshJob {
       }
       Publication.write(
           writer.contents(details), PublicLabels.of(configuration), writer.directory());
-      return writer.publish(details);
+      return new Refreshed(strategies, tables.get(ReleaseTables.RANKING), writer.publish(details));
     }
   }
 

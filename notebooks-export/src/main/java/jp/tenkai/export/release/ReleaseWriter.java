@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,7 @@ public final class ReleaseWriter implements AutoCloseable {
   private final Quarter quarter;
   private final StagingArea staging;
   private final Map<String, Table> tables = new TreeMap<>();
+  private final Map<String, Manifest.Output> outputs = new TreeMap<>();
   private ReleaseName name;
   private boolean unchanged;
 
@@ -181,13 +181,15 @@ public final class ReleaseWriter implements AutoCloseable {
         && manifest.holdsConfiguration(details.configuration());
   }
 
+  /** What is staged so far; a file is hashed once, since nobody writes to it again. */
   private List<Manifest.Output> outputs() throws IOException {
-    List<Manifest.Output> outputs = new ArrayList<>();
     for (String path : ReleaseReader.files(directory())) {
-      Path file = directory().resolve(path);
-      outputs.add(new Manifest.Output(path, Sha256.of(file), Files.size(file), rows(path)));
+      if (!outputs.containsKey(path)) {
+        Path file = directory().resolve(path);
+        outputs.put(path, new Manifest.Output(path, Sha256.of(file), Files.size(file), rows(path)));
+      }
     }
-    return outputs;
+    return List.copyOf(outputs.values());
   }
 
   /** The row count of a table's file, null for other files. */
