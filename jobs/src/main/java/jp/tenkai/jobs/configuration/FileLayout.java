@@ -24,6 +24,8 @@ public enum FileLayout implements Spelled {
   GHO_ATHENA_CSV("gho-athena-csv"),
   /** WHO, data.who.int. */
   WHO_DATA_CSV("who-data-csv"),
+  /** WHO's table of tuberculosis burden by country. */
+  WHO_TB_CSV("who-tb-csv"),
   /** CEPII BACI, trade of one year. */
   BACI_CSV("baci-csv"),
   /** CEPII BACI, its country numbers. */
@@ -42,6 +44,8 @@ public enum FileLayout implements Spelled {
   COMPANY_SURVEY_CSV("company-survey-csv"),
   /** Answers of single companies. */
   COMPANY_ANSWERS_CSV("company-answers-csv"),
+  /** Ranks that firms gave to countries in a published company survey. */
+  COMPANY_RANKING_CSV("company-ranking-csv"),
   /** Maturity levels of regulators. */
   REGULATOR_MATURITY_CSV("regulator-maturity-csv"),
   /** Members of groups of countries. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.observation.Series;
@@ -67,15 +65,11 @@ public final class PanelBuilder {
     Map<String, String> terms =
         configuration.sources().values().stream()
             .collect(Collectors.toMap(s -> s.id().id(), s -> s.terms().word()));
-    // Independent queries, each mostly planning on one core: side by side they take half the time.
-    CompletableFuture<Histories> series =
-        CompletableFuture.supplyAsync(
-            () ->
-                Histories.read(
-                    snapshot, wanted(configuration), growing(configuration), referenceYear, terms));
+    Histories histories =
+        Histories.read(
+            snapshot, wanted(configuration), growing(configuration), referenceYear, terms);
     MarketTrade trade = MarketTrade.read(snapshot, referenceYear);
     AnswerCells answers = AnswerCells.read(snapshot, terms);
-    Histories histories = result(series);
     TradeCells cells =
         new TradeCells(trade, trade.source(), terms.getOrDefault(trade.source(), ""));
     Set<String> open = new HashSet<>(terms.keySet());
@@ -87,18 +81,6 @@ public final class PanelBuilder {
     new PanelBuilder(configuration, countries, histories, answers, cells, terms.keySet(), panel)
         .fill();
     return panel;
-  }
-
-  /** The result, or the very failure that the other thread met. */
-  private static <T> T result(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
   }
 
   private static String tradeNote(MarketTrade trade) {

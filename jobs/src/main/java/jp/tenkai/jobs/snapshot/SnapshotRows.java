@@ -9,6 +9,7 @@ import jp.tenkai.datasets.survey.SurveyFigure;
 import jp.tenkai.datasets.trade.PairTotals.PairTotal;
 import jp.tenkai.datasets.worldbank.CountryGroups;
 import jp.tenkai.jobs.configuration.SourceConf;
+import jp.tenkai.jobs.snapshot.SnapshotAccount.FileAccount;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -109,5 +110,21 @@ final class SnapshotRows {
   static Row of(QuarantinedRow q, SourceConf source) {
     return RowFactory.create(
         source.id().id(), q.file(), q.row(), q.column(), q.refusal().name(), q.text());
+  }
+
+  static Row of(FileAccount a) {
+    return RowFactory.create(
+        a.source(),
+        a.file(),
+        a.reader(),
+        a.sha256(),
+        a.vintage(),
+        a.vintageBasis(),
+        a.licence(),
+        a.terms(),
+        a.read(),
+        a.kept(),
+        a.quarantined(),
+        a.used());
   }
 }

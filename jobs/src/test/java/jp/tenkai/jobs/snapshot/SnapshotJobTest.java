@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import jp.tenkai.datasets.snapshot.SnapshotTable;
 import jp.tenkai.jobs.command.CommandRun;
+import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.refresh.FolderState;
+import jp.tenkai.jobs.snapshot.SnapshotAccount.FileAccount;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,10 @@ class SnapshotJobTest {
   void everyFileIsAccountedForAndNoRowIsLost() {
     SnapshotAccount account = SnapshotAccount.read(SmallWorld.shared().snapshot());
 
-    assertThat(account.files()).hasSize(22);
+    assertThat(account.files())
+        .extracting(FileAccount::reader)
+        .containsExactlyInAnyOrder(
+            Arrays.stream(FileLayout.values()).map(FileLayout::word).toArray(String[]::new));
     assertThat(account.read()).isEqualTo(account.kept() + account.quarantined());
     assertThat(account.files())
         .filteredOn(f -> f.file().equals("bank/people.csv"))
@@ -136,7 +141,7 @@ class SnapshotJobTest {
         .extracting(r -> r.<String>getAs("citation"))
         .containsOnly("https://example.org");
     assertThat(rows(SnapshotTable.SURVEY_FIGURES))
-        .hasSize(4)
+        .hasSize(5)
         .extracting(r -> r.<String>getAs("citation"))
         .allMatch(citation -> citation.startsWith("https://"));
   }
