@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.file.Vintage;
@@ -84,8 +85,19 @@ final class SnapshotContents {
 
   /** Everything that was kept of a file, each item as the row that the form gives it. */
   <T> void all(PlannedFile planned, Intake<T> intake, SnapshotTable table, Function<T, Row> form) {
-    intake.kept().forEach(item -> add(table, form.apply(item)));
-    account(planned, intake, intake.kept().size());
+    some(planned, intake, item -> true, table, form);
+  }
+
+  /** What is wanted of a file, each item as the row that the form gives it. */
+  <T> void some(
+      PlannedFile planned,
+      Intake<T> intake,
+      Predicate<T> wanted,
+      SnapshotTable table,
+      Function<T, Row> form) {
+    List<T> used = intake.kept().stream().filter(wanted).toList();
+    used.forEach(item -> add(table, form.apply(item)));
+    account(planned, intake, used.size());
   }
 
   /** A code list: read to see that the register knows every country; nothing of it is kept. */

@@ -199,9 +199,10 @@ public final class SnapshotJob {
 
   private void survey(PlannedFile planned, Intake<SurveyFigure> intake) {
     String vintage = intake.vintage().date();
-    contents.all(
+    contents.some(
         planned,
         intake,
+        f -> planned.codes().isEmpty() || planned.codes().contains(f.survey().id()),
         SnapshotTable.SURVEY_FIGURES,
         figure -> SnapshotRows.of(figure, vintage, surveyor(figure, planned)));
   }
