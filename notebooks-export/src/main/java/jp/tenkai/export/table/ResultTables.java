@@ -30,7 +30,7 @@ final class ResultTables {
     return scores(draft)
         .real("coverage", SHARE, "Data coverage", "データ充足率")
         .whole("imputed", COUNT, "Imputed figures", "補完した値の数")
-        .code("field_1", "Best field", "最有望注力領域")
+        .code("field_1", "Best field", "最も有望な注力領域")
         .code("field_2", "Second field", "第2の注力領域")
         .code("field_3", "Third field", "第3の注力領域")
         .code("strong_1", "Greatest strength", "最大の強み")

@@ -24,11 +24,16 @@ final class ReadMeSheet {
           "workbook.read.full",
           "workbook.read.same");
 
+  private static final double WIDTH = 70;
+
+  /** The height of a line of the title. */
+  private static final double TITLE = 22;
+
   private ReadMeSheet() {}
 
   static void write(Worksheet sheet, ReleaseContents contents, Phrases phrases) throws IOException {
-    sheet.width(0, 70);
-    sheet.width(1, 70);
+    sheet.width(0, WIDTH);
+    sheet.width(1, WIDTH);
     Bilingual title = phrases.text("workbook.title", Map.of("release", contents.name()));
     int line = 0;
     pair(sheet, line, title);
@@ -64,5 +69,7 @@ final class ReadMeSheet {
   private static void pair(Worksheet sheet, int line, Bilingual text) {
     sheet.value(line, 0, text.ja());
     sheet.value(line, 1, text.en());
+    int lines = Math.max(WrappedText.lines(text.ja(), WIDTH), WrappedText.lines(text.en(), WIDTH));
+    sheet.rowHeight(line, (line == 0 ? TITLE : WrappedText.LINE) * lines);
   }
 }

@@ -10,9 +10,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** One column of a data sheet: its header, its width in characters, and what fills its cells. */
 record SheetColumn(Bilingual header, double width, Cell cell) {
 
-  /** Writes one cell; a missing value leaves it empty. */
+  /** Writes one cell and says how many lines it takes; a missing value leaves it empty. */
   interface Cell {
-    void write(Worksheet sheet, int line, int column, TableRow row);
+    int write(Worksheet sheet, int line, int column, TableRow row);
   }
 
   static SheetColumn text(Bilingual header, double width, Function<TableRow, String> text) {
@@ -26,6 +26,7 @@ record SheetColumn(Bilingual header, double width, Cell cell) {
             sheet.value(line, column, value);
           }
           sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
+          return WrappedText.lines(value, width);
         });
   }
 
@@ -66,6 +67,7 @@ record SheetColumn(Bilingual header, double width, Cell cell) {
             sheet.value(line, column, number.getAsDouble());
           }
           sheet.style(line, column).format(format).verticalAlignment("top").set();
+          return 1;
         });
   }
 }
