@@ -1,7 +1,5 @@
 package jp.tenkai.jobs.refresh;
 
-import static org.apache.spark.sql.functions.col;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
@@ -21,7 +18,6 @@ import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
 import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;
@@ -36,6 +32,7 @@ import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
 import jp.tenkai.jobs.configuration.ConfigurationTree;
 import jp.tenkai.jobs.configuration.StrategyConf;
+import jp.tenkai.jobs.panel.IncomeGroups;
 import jp.tenkai.jobs.panel.Panel;
 import jp.tenkai.jobs.panel.PanelBuilder;
 import jp.tenkai.jobs.score.StrategyScore;
@@ -43,7 +40,6 @@ import jp.tenkai.jobs.session.EngineSession;
 import jp.tenkai.jobs.snapshot.SnapshotAccount;
 import jp.tenkai.jobs.tables.AllTables;
 import jp.tenkai.jobs.terminal.Progress;
-import org.apache.spark.sql.Row;
 import tech.tablesaw.api.Table;
 
 /** Makes a quarter's release from a snapshot: panel, scores, tables, publications, release. */
@@ -129,7 +125,7 @@ public final class RefreshJob {
       List<CountryCode> countries =
           CountryRegister.standard().all().stream().map(Country::code).toList();
       Panel panel = PanelBuilder.build(configuration, snapshot, countries, quarter.year());
-      Map<CountryCode, IncomeGroup> incomeGroups = incomeGroups(snapshot);
+      Map<CountryCode, IncomeGroup> incomeGroups = IncomeGroups.on(quarter.lastDay(), snapshot);
       end(
           "panel",
           Map.of("indicators", configuration.indicators().size(), "countries", countries.size()));
@@ -169,20 +165,6 @@ public final class RefreshJob {
 
   private void end(String step, Map<String, ?> values) {
     progress.end(catalogue.text("cli.done." + step, values));
-  }
-
-  /** The newest income group of each economy. */
-  private static Map<CountryCode, IncomeGroup> incomeGroups(SnapshotFolder snapshot) {
-    Map<CountryCode, IncomeGroup> groups = new TreeMap<>();
-    for (Row row :
-        snapshot
-            .read(SnapshotTable.COUNTRY_GROUPS)
-            .orderBy(col("vintage"), col("country"))
-            .collectAsList()) {
-      IncomeGroup.parse(row.getAs("income_group"))
-          .ifPresent(group -> groups.put(CountryCode.of(row.getAs("country")), group));
-    }
-    return groups;
   }
 
   private static void requireEnough(StrategyScore score) {

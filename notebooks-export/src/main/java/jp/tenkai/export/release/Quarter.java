@@ -1,5 +1,7 @@
 package jp.tenkai.export.release;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,11 @@ public record Quarter(int year, int quarter) implements Comparable<Quarter> {
       throw new IllegalArgumentException("quarter: found '" + text + "', expected as in 2026Q4");
     }
     return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+  }
+
+  /** The quarter's last calendar day. */
+  public LocalDate lastDay() {
+    return YearMonth.of(year, quarter * 3).atEndOfMonth();
   }
 
   @Override
