@@ -36,7 +36,7 @@ public final class IndexTree {
   private final Configuration configuration;
   private final StrategyConf strategy;
   private final IndexSpec spec;
-  private final List<Place> places = new ArrayList<>();
+  private final List<Place> places;
 
   /** Where in the configuration a leaf of the tree stands. */
   public record Place(PillarId pillar, IndicatorId indicator) {
@@ -74,8 +74,7 @@ public final class IndexTree {
     }
     this.spec = new IndexSpec(new Node.Group(ROOT, 1, mean(means.overall()), axes));
     // The tree walks axis by axis, so the leaves stand in its order, not in the configuration's.
-    places.clear();
-    spec.leaves().forEach(leaf -> places.add(place(leaf.code())));
+    this.places = spec.leaves().stream().map(leaf -> place(leaf.code())).toList();
   }
 
   /** The country as a whole. */
@@ -178,6 +177,6 @@ public final class IndexTree {
 
   /** Pillar and indicator of each leaf, in the order of the specification's leaves. */
   public List<Place> places() {
-    return List.copyOf(places);
+    return places;
   }
 }
