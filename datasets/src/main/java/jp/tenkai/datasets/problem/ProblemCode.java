@@ -43,8 +43,6 @@ public enum ProblemCode {
   UNKNOWN_INDICATOR,
   /** A country that the register does not hold. */
   UNKNOWN_COUNTRY,
-  /** A field that conf/fields.yaml does not define. */
-  UNKNOWN_FIELD,
   /** A source that conf/sources.yaml does not define. */
   UNKNOWN_SOURCE,
   /** A strategy, country or field that was asked for and that the release does not hold. */

@@ -39,7 +39,5 @@ public enum Refusal {
   /** Fewer or more cells than the header. */
   WRONG_SHAPE,
   /** A part of a country. */
-  SUBNATIONAL,
-  /** Before the first year that is kept. */
-  OUT_OF_PERIOD
+  SUBNATIONAL
 }

@@ -70,8 +70,7 @@ public final class PanelBuilder {
             snapshot, wanted(configuration), growing(configuration), referenceYear, terms);
     MarketTrade trade = MarketTrade.read(snapshot, referenceYear);
     AnswerCells answers = AnswerCells.read(snapshot, terms);
-    TradeCells cells =
-        new TradeCells(trade, trade.source(), terms.getOrDefault(trade.source(), ""));
+    TradeCells cells = new TradeCells(trade, terms.get(trade.source()));
     Set<String> open = new HashSet<>(terms.keySet());
     open.removeIf(source -> terms.get(source).equals(Lineage.NON_COMMERCIAL));
     Panel openOnly = new Panel(referenceYear);

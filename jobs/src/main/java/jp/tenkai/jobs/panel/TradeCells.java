@@ -18,12 +18,10 @@ final class TradeCells {
   private static final double DOLLARS_PER_THOUSAND = 1000;
 
   private final MarketTrade trade;
-  private final String source;
   private final String terms;
 
-  TradeCells(MarketTrade trade, String source, String terms) {
+  TradeCells(MarketTrade trade, String terms) {
     this.trade = trade;
-    this.source = source;
     this.terms = terms;
   }
 
@@ -52,23 +50,26 @@ final class TradeCells {
     }
     Imports all = trade.all(importer);
     return switch (figure) {
-      case IMPORTS -> observed(world / DOLLARS_PER_THOUSAND, rule, traded);
-      case JAPAN_SHARE -> observed(100 * japan / world, rule, traded);
+      case IMPORTS -> observed(world / DOLLARS_PER_THOUSAND, rule, trade.file(), traded);
+      case JAPAN_SHARE -> observed(100 * japan / world, rule, trade.file(), traded);
       case JAPAN_RCA ->
           all.japan() > 0
-              ? observed(japan / world / ((double) all.japan() / all.world()), rule, traded)
+              ? observed(
+                  japan / world / ((double) all.japan() / all.world()),
+                  rule,
+                  trade.file() + " | " + trade.totalsFile(),
+                  traded)
               : PanelCell.missing(rule);
     };
   }
 
-  private PanelCell observed(double value, String rule, List<FieldConf> fields) {
-    String file =
-        rule.equals("trade-japan-rca") ? trade.file() + " | " + trade.totalsFile() : trade.file();
+  private PanelCell observed(double value, String rule, String file, List<FieldConf> fields) {
     return PanelCell.observed(
         value,
         trade.year(),
         rule,
-        new Lineage(source, codes(fields), file, 0, trade.vintage(), trade.licence(), terms));
+        new Lineage(
+            trade.source(), codes(fields), file, 0, trade.vintage(), trade.licence(), terms));
   }
 
   /** The codes of one field with their shares; of several fields only how many codes there are. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -142,7 +143,7 @@ public final class RefreshJob {
           Map.of(
               "ranked", strategies.stream().mapToInt(StrategyScore::rankedCount).sum(),
               "fields", configuration.fields().size(),
-              "draws", grouped(strategies.get(0).strategy().robustness().draws())));
+              "draws", draws(strategies)));
 
       touched.join();
       begin("release");
@@ -153,6 +154,14 @@ public final class RefreshJob {
           Map.of("name", outcome.name()));
       return refreshed;
     }
+  }
+
+  /** The draws of each strategy, once where they are the same. */
+  private static String draws(List<StrategyScore> strategies) {
+    return strategies.stream()
+        .map(strategy -> grouped(strategy.strategy().robustness().draws()))
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 
   private static String grouped(long count) {

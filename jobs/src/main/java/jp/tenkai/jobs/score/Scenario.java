@@ -35,7 +35,7 @@ public enum Scenario {
   }
 
   /** The ranks of the same candidates under this scenario; unranked where no score results. */
-  public int[] ranks(StrategyScore strategy) {
+  int[] ranks(StrategyScore strategy) {
     ScoredIndex index = strategy.countryIndex();
     IndexResult result =
         this == OPEN_LICENCES

@@ -2,6 +2,7 @@ package jp.tenkai.jobs.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class StrategyScore {
   private final int[] ranks;
   private final List<RankInterval> intervals;
   private final FieldScores fields;
+  private final Map<Scenario, int[]> scenarioRanks = new EnumMap<>(Scenario.class);
 
   private StrategyScore(
       Configuration configuration, StrategyConf strategy, Panel panel, StrategyUnits selection) {
@@ -76,6 +78,9 @@ public final class StrategyScore {
     RankSummary summary = new RankSummary(robustness.interval(), robustness.top());
     this.intervals = summary.ofUnits(noise.scores(countryIndex.result()), ranked);
     this.fields = new FieldScores(this, noise, new RankSummary(robustness.interval(), TOP_FIELDS));
+    for (Scenario scenario : Scenario.values()) {
+      scenarioRanks.put(scenario, scenario.ranks(this));
+    }
   }
 
   /** Scores one strategy on the panel. */
@@ -162,6 +167,11 @@ public final class StrategyScore {
   /** 1 is best; {@link Ranks#UNRANKED} without a rank. */
   public int rank(int unit) {
     return ranks[unit];
+  }
+
+  /** The rank under a scenario; {@link Ranks#UNRANKED} without one. */
+  public int rank(Scenario scenario, int unit) {
+    return scenarioRanks.get(scenario)[unit];
   }
 
   public RankInterval interval(int unit) {

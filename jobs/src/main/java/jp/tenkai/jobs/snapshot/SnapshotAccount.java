@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.Comparator;
 import java.util.List;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
@@ -87,7 +88,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
                         row.getStruct(4).getLong(0),
                         row.getStruct(4).getString(1)))
             .sorted(
-                java.util.Comparator.comparing(Refused::source)
+                Comparator.comparing(Refused::source)
                     .thenComparing(Refused::file)
                     .thenComparing(Refused::reason))
             .toList();

@@ -121,12 +121,12 @@ final class AuditTable {
 
   private void scenarios(StrategyScore strategy) {
     for (Scenario scenario : Scenario.values()) {
-      int[] ranks = scenario.ranks(strategy);
       double sum = 0;
       int counted = 0;
       for (int unit : strategy.inOrder()) {
-        if (ranks[unit] != Ranks.UNRANKED) {
-          sum += Math.abs(ranks[unit] - strategy.rank(unit));
+        int rank = strategy.rank(scenario, unit);
+        if (rank != Ranks.UNRANKED) {
+          sum += Math.abs(rank - strategy.rank(unit));
           counted++;
         }
       }

@@ -72,7 +72,6 @@ final class CheckTables {
     Phrases phrases = new Phrases();
     for (StrategyScore strategy : strategies) {
       for (Scenario scenario : Scenario.values()) {
-        int[] ranks = scenario.ranks(strategy);
         Bilingual name = phrases.text("scenario." + scenario.word().replace('-', '_'));
         for (int unit : strategy.inOrder()) {
           TableBuilder.Row row =
@@ -83,10 +82,11 @@ final class CheckTables {
                   .text("scenario_ja", name.ja())
                   .text("country", strategy.country(unit).code().iso3())
                   .whole("nominal_rank", strategy.rank(unit));
-          if (ranks[unit] == Ranks.UNRANKED) {
+          int rank = strategy.rank(scenario, unit);
+          if (rank == Ranks.UNRANKED) {
             row.missing("rank", "shift").end();
           } else {
-            row.whole("rank", ranks[unit]).whole("shift", ranks[unit] - strategy.rank(unit)).end();
+            row.whole("rank", rank).whole("shift", rank - strategy.rank(unit)).end();
           }
         }
       }

@@ -70,6 +70,8 @@ final class FieldTables {
     Country country = strategy.country(unit);
     ScoredIndex index = strategy.fieldIndexes().get(id);
     double score = fields.score(field, unit);
+    double imports = trade(strategy, id, TradeFigure.IMPORTS, country);
+    double share = trade(strategy, id, TradeFigure.JAPAN_SHARE, country);
     Bilingual reason = reasons.unrankedField(field, unit);
     TableBuilder.Row row =
         rows.row()
@@ -83,14 +85,12 @@ final class FieldTables {
             .text("standing", strategy.standing(unit).word())
             .real("score", score)
             .text("class", strategy.classOf(score))
-            .real("imports_kusd", trade(strategy, id, TradeFigure.IMPORTS, country))
-            .real("japan_share", trade(strategy, id, TradeFigure.JAPAN_SHARE, country))
+            .real("imports_kusd", imports)
+            .real("japan_share", share)
+            .real("japan_imports_kusd", imports == 0 ? 0 : imports * share / 100)
             .real("coverage", index.result().coverage(unit))
             .text("reason_en", reason.en())
             .text("reason_ja", reason.ja());
-    double imports = trade(strategy, id, TradeFigure.IMPORTS, country);
-    double share = trade(strategy, id, TradeFigure.JAPAN_SHARE, country);
-    row.real("japan_imports_kusd", imports == 0 ? 0 : imports * share / 100);
     interval(
         row,
         "rank_in_country",
