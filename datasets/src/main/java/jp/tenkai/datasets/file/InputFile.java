@@ -14,14 +14,16 @@ import jp.tenkai.datasets.problem.UnusableInput;
  * One file of a source.
  *
  * @param path where it lies
+ * @param member the entry inside the zip archive at that path; empty when the file itself is meant
  * @param name what the user and the lineage call it: its path inside the data folder, with {@code
  *     /}
  * @param source whose it is
  * @param vintage the vintage that somebody states for it where the file itself says nothing
  */
-public record InputFile(Path path, String name, SourceId source, Vintage vintage) {
+public record InputFile(Path path, String member, String name, SourceId source, Vintage vintage) {
   public InputFile {
     Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(member, "member");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(vintage, "vintage");
     if (name.isBlank()) {
@@ -29,7 +31,15 @@ public record InputFile(Path path, String name, SourceId source, Vintage vintage
     }
   }
 
-  /** SHA-256 of the bytes as received, 64 lower-case hexadecimal digits. */
+  /** A file that is no archive. */
+  public InputFile(Path path, String name, SourceId source, Vintage vintage) {
+    this(path, "", name, source, vintage);
+  }
+
+  /**
+   * SHA-256 of the bytes as received, of the whole archive where this is a member of one, 64
+   * lower-case hexadecimal digits.
+   */
   public String sha256() {
     try (var bytes = Files.newInputStream(path)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -19,8 +19,9 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 
 /**
- * Opens a file as text: plain or gzip (told by its first bytes, not by its name), strict UTF-8,
- * byte order mark skipped. Refuses empty files, web pages and content beyond {@link #MOST_BYTES}.
+ * Opens a file, or a member of a zip archive, as text: plain or gzip (told by its first bytes, not
+ * by its name), strict UTF-8, byte order mark skipped. Refuses empty files, web pages and content
+ * beyond {@link #MOST_BYTES}.
  */
 public final class TextFile {
   /** Unpacked bytes after which a file is refused; the largest official file is below 1 GB. */
@@ -56,7 +57,7 @@ public final class TextFile {
       throw new UnusableInput(
           ProblemCode.UNREADABLE_FILE, file.name(), 0, "no such file", "a readable file");
     }
-    var raw = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16);
+    var raw = new BufferedInputStream(received(file), 1 << 16);
     raw.mark(2);
     int first = raw.read();
     int second = raw.read();
@@ -67,6 +68,12 @@ public final class TextFile {
     }
     boolean gzip = first == 0x1f && second == 0x8b;
     return new Bounded(gzip ? new GZIPInputStream(raw, 1 << 16) : raw, file);
+  }
+
+  private static InputStream received(InputFile file) throws IOException {
+    return file.member().isEmpty()
+        ? Files.newInputStream(file.path())
+        : Archive.open(file.path(), file.name(), file.member());
   }
 
   /** Turns a failure of reading into words: which file, which line, what was expected. */

@@ -19,6 +19,8 @@ public enum ProblemCode {
   TRUNCATED_ARCHIVE,
   /** The unpacked content is larger than any official file of the kind. */
   TOO_LARGE,
+  /** An archive whose names leave its folder, or that unpacks to far more than data would. */
+  UNSAFE_ARCHIVE,
   /** Quotes, brackets or commas do not add up. */
   BAD_SYNTAX,
   /** The service answered with an error text instead of data. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
@@ -80,7 +80,7 @@ final class SnapshotCommand implements Callable<Integer> {
               });
     }
     long bytes = 0;
-    for (SnapshotTable table : SnapshotTable.values()) {
+    for (DataTable table : DataTable.EMBEDDED) {
       bytes += Files.size(to.resolve(table.fileName()));
     }
     terminal

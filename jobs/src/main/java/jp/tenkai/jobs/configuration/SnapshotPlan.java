@@ -2,6 +2,7 @@ package jp.tenkai.jobs.configuration;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.file.Vintage;
 
@@ -21,6 +22,8 @@ public record SnapshotPlan(int since, List<PlannedFile> files, List<LeftOut> lef
    *
    * @param path inside the data folder, with {@code /}
    * @param codes the series to take; empty means all
+   * @param hsRevision the revision of the Harmonized System of a trade file whose name does not say
+   *     it, such as {@code HS17}; empty otherwise
    * @param vintage what is stated where the file itself does not say
    * @param vintageReason where the stated vintage comes from; empty where none is stated
    */
@@ -29,13 +32,19 @@ public record SnapshotPlan(int since, List<PlannedFile> files, List<LeftOut> lef
       FileLayout layout,
       SourceId source,
       List<String> codes,
+      String hsRevision,
       Vintage vintage,
       String vintageReason) {
+    private static final Pattern HS_REVISION = Pattern.compile("|HS(92|96|02|07|12|17|22)");
+
     public PlannedFile {
       DataPath.require(path);
       Objects.requireNonNull(layout, "layout");
       Objects.requireNonNull(source, "source");
       codes = List.copyOf(codes);
+      if (!HS_REVISION.matcher(hsRevision).matches()) {
+        throw new IllegalArgumentException("hs_revision must be one such as HS17: " + hsRevision);
+      }
       Objects.requireNonNull(vintage, "vintage");
       Objects.requireNonNull(vintageReason, "vintageReason");
       if (vintage.isStated() == vintageReason.isEmpty()) {

@@ -48,12 +48,19 @@ final class SnapshotReader {
     Located source = new Located(block.text("source"), block.line("source"));
     sources.check(reading, source);
     List<String> codes = block.texts("codes").stream().map(Located::text).toList();
+    String revision = block.text("hs_revision", "");
     Vintage vintage = vintage(block);
     String vintageReason = block.text("vintage_reason", "");
     return block.make(
         () ->
             new PlannedFile(
-                path, layout, new SourceId(source.text()), codes, vintage, vintageReason));
+                path,
+                layout,
+                new SourceId(source.text()),
+                codes,
+                revision,
+                vintage,
+                vintageReason));
   }
 
   private String path(Block block) {

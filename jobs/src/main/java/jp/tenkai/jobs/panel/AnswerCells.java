@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import java.util.HashMap;
 import java.util.Map;
 import jp.tenkai.datasets.country.CountryCode;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.configuration.From.AnswersFrom;
 import org.apache.spark.sql.Row;
 
@@ -27,7 +27,7 @@ final class AnswerCells {
     AnswerCells answers = new AnswerCells();
     for (Row row :
         snapshot
-            .read(SnapshotTable.SURVEY_FIGURES)
+            .read(DataTable.SURVEY_FIGURES)
             .filter(col("country").isNotNull())
             .collectAsList()) {
       String source = row.getAs("source");

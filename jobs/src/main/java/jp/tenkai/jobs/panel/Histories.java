@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.observation.Series;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -53,7 +53,7 @@ final class Histories {
         when(col("series").isin(codes(growing)), struct(col("year"), col("vintage"), col("value")));
     Dataset<Row> grouped =
         snapshot
-            .read(SnapshotTable.OBSERVATIONS)
+            .read(DataTable.OBSERVATIONS)
             .filter(col("series").isin(codes(wanted)).and(col("year").leq(referenceYear)))
             .groupBy(col("source"), col("series"), col("country"))
             .agg(

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.IncomeGroup;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import org.apache.spark.sql.Row;
 
 /** The World Bank's income groups, which it redraws every July. */
@@ -24,7 +24,7 @@ public final class IncomeGroups {
     Map<CountryCode, String> held = new HashMap<>();
     for (Row row :
         snapshot
-            .read(SnapshotTable.COUNTRY_GROUPS)
+            .read(DataTable.COUNTRY_GROUPS)
             .orderBy(col("vintage"), col("country"))
             .collectAsList()) {
       CountryCode country = CountryCode.of(row.getAs("country"));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.observation.Series;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.FieldConf;
 import jp.tenkai.jobs.configuration.From;

@@ -18,7 +18,7 @@ import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;

@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.round;
 
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.trade.BaciFlows;
 import jp.tenkai.datasets.trade.FlowColumns;
 import jp.tenkai.jobs.configuration.SourceConf;
@@ -29,9 +29,10 @@ final class FlowsTable {
    * The flows in whole dollars: BACI gives thousands with three decimals, so nothing is lost, and
    * whole numbers add up to the same sum in any order.
    *
+   * @param revision of the Harmonized System, such as {@code HS17}
    * @throws UnusableInput when a value has more than three decimals
    */
-  static Dataset<Row> of(BaciFlows baci, SourceConf source) {
+  static Dataset<Row> of(BaciFlows baci, String revision, SourceConf source) {
     Column dollars = col(FlowColumns.VALUE_KUSD).multiply(DOLLARS_PER_THOUSAND);
     Dataset<Row> inexact =
         baci.flows().filter(abs(dollars.minus(round(dollars))).gt(ROUNDING)).limit(1);
@@ -46,6 +47,7 @@ final class FlowsTable {
     }
     return baci.flows()
         .withColumn("value_usd", round(dollars).cast("long"))
+        .withColumn("hs_revision", lit(revision))
         .withColumn("source", lit(source.id().id()))
         .withColumn("vintage", lit(baci.vintage().date()))
         .withColumn("licence", lit(source.licence()));
@@ -55,7 +57,7 @@ final class FlowsTable {
   static void quarantine(BaciFlows baci, SourceConf source, SnapshotContents contents) {
     for (Row row : baci.refused().collectAsList()) {
       contents.add(
-          SnapshotTable.QUARANTINE,
+          DataTable.QUARANTINE,
           RowFactory.create(
               source.id().id(),
               row.<String>getAs(FlowColumns.FILE),

@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /**
  * What a snapshot was made from, and that nothing was lost on the way.
@@ -34,7 +35,24 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
       long read,
       long kept,
       long quarantined,
-      long used) {}
+      long used) {
+    /** The file as a row of the store's table of files. */
+    Row row() {
+      return RowFactory.create(
+          source,
+          file,
+          reader,
+          sha256,
+          vintage,
+          vintageBasis,
+          licence,
+          terms,
+          read,
+          kept,
+          quarantined,
+          used);
+    }
+  }
 
   /** Rows of one file refused for one reason, with the first of them as an example. */
   public record Refused(
@@ -68,12 +86,10 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
   public static SnapshotAccount read(SnapshotFolder snapshot) {
     SnapshotFooters footers = SnapshotFooters.read(snapshot);
     List<FileAccount> files =
-        snapshot.read(SnapshotTable.FILES).collectAsList().stream()
-            .map(SnapshotAccount::file)
-            .toList();
+        snapshot.read(DataTable.FILES).collectAsList().stream().map(SnapshotAccount::file).toList();
     List<Refused> refused =
         snapshot
-            .read(SnapshotTable.QUARANTINE)
+            .read(DataTable.QUARANTINE)
             .groupBy(col("source"), col("file"), col("reason"))
             .agg(count(lit(1)), min(struct(col("row"), col("text"))))
             .collectAsList()
@@ -96,7 +112,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
     if (files.isEmpty() || footers.used() != used) {
       throw new UnusableInput(
           ProblemCode.ROWS_LOST,
-          snapshot.file(SnapshotTable.FILES).toString(),
+          snapshot.file(DataTable.FILES).toString(),
           0,
           footers.used() + " rows in the tables",
           used + " rows used, by the account of " + files.size() + " files");

@@ -15,13 +15,14 @@ import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.quarantine.Intake;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.trade.BaciFlows;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.SnapshotPlan.PlannedFile;
 import jp.tenkai.jobs.configuration.SourceConf;
+import jp.tenkai.jobs.ingest.StoreRows;
 import jp.tenkai.jobs.snapshot.SnapshotAccount.FileAccount;
 import org.apache.spark.sql.Row;
 
@@ -31,7 +32,7 @@ import org.apache.spark.sql.Row;
  */
 final class SnapshotContents {
   private final Configuration configuration;
-  private final Map<SnapshotTable, List<Row>> rows = new EnumMap<>(SnapshotTable.class);
+  private final Map<DataTable, List<Row>> rows = new EnumMap<>(DataTable.class);
   private final Map<Series, String> units = new HashMap<>();
   private final Map<Figure, Observation> figures = new HashMap<>();
   private final List<FileAccount> accounts = new ArrayList<>();
@@ -41,7 +42,7 @@ final class SnapshotContents {
 
   SnapshotContents(Configuration configuration) {
     this.configuration = configuration;
-    for (SnapshotTable table : SnapshotTable.values()) {
+    for (DataTable table : DataTable.EMBEDDED) {
       rows.put(table, new ArrayList<>());
     }
     for (IndicatorConf indicator : configuration.indicators().values()) {
@@ -62,7 +63,7 @@ final class SnapshotContents {
               && units.containsKey(o.series())
               && (planned.codes().isEmpty() || planned.codes().contains(o.series().code()));
       if (wanted && isNew(o)) {
-        add(SnapshotTable.OBSERVATIONS, SnapshotRows.of(o, units.get(o.series()), source));
+        add(DataTable.OBSERVATIONS, StoreRows.of(o, units.get(o.series()), source));
         used++;
       }
     }
@@ -84,7 +85,7 @@ final class SnapshotContents {
   }
 
   /** Everything that was kept of a file, each item as the row that the form gives it. */
-  <T> void all(PlannedFile planned, Intake<T> intake, SnapshotTable table, Function<T, Row> form) {
+  <T> void all(PlannedFile planned, Intake<T> intake, DataTable table, Function<T, Row> form) {
     some(planned, intake, item -> true, table, form);
   }
 
@@ -93,7 +94,7 @@ final class SnapshotContents {
       PlannedFile planned,
       Intake<T> intake,
       Predicate<T> wanted,
-      SnapshotTable table,
+      DataTable table,
       Function<T, Row> form) {
     List<T> used = intake.kept().stream().filter(wanted).toList();
     used.forEach(item -> add(table, form.apply(item)));
@@ -119,9 +120,7 @@ final class SnapshotContents {
 
   private void account(PlannedFile planned, Intake<?> intake, long used) {
     SourceConf source = source(planned);
-    intake
-        .quarantined()
-        .forEach(row -> add(SnapshotTable.QUARANTINE, SnapshotRows.of(row, source)));
+    intake.quarantined().forEach(row -> add(DataTable.QUARANTINE, StoreRows.of(row, source)));
     account(
         planned,
         intake.file(),
@@ -160,10 +159,10 @@ final class SnapshotContents {
             quarantined,
             used);
     accounts.add(account);
-    add(SnapshotTable.FILES, SnapshotRows.of(account));
+    add(DataTable.FILES, account.row());
   }
 
-  void add(SnapshotTable table, Row row) {
+  void add(DataTable table, Row row) {
     rows.get(table).add(row);
   }
 
@@ -171,7 +170,7 @@ final class SnapshotContents {
     return configuration.sources().get(planned.source());
   }
 
-  List<Row> rows(SnapshotTable table) {
+  List<Row> rows(DataTable table) {
     return List.copyOf(rows.get(table));
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.LocalInputFile;
@@ -22,10 +22,9 @@ import org.apache.parquet.schema.Type;
  */
 final class SnapshotFooters {
   /** What the other tables are accounted for by, so no part of the account itself. */
-  private static final Set<SnapshotTable> ACCOUNTS =
-      Set.of(SnapshotTable.FILES, SnapshotTable.QUARANTINE);
+  private static final Set<DataTable> ACCOUNTS = Set.of(DataTable.FILES, DataTable.QUARANTINE);
 
-  private final Map<SnapshotTable, Long> rows = new EnumMap<>(SnapshotTable.class);
+  private final Map<DataTable, Long> rows = new EnumMap<>(DataTable.class);
 
   private SnapshotFooters() {}
 
@@ -36,13 +35,13 @@ final class SnapshotFooters {
    */
   static SnapshotFooters read(SnapshotFolder snapshot) {
     SnapshotFooters footers = new SnapshotFooters();
-    for (SnapshotTable table : SnapshotTable.values()) {
+    for (DataTable table : DataTable.EMBEDDED) {
       footers.read(table, snapshot.file(table));
     }
     return footers;
   }
 
-  private void read(SnapshotTable table, Path file) {
+  private void read(DataTable table, Path file) {
     if (!Files.isRegularFile(file)) {
       throw unusable(ProblemCode.UNREADABLE_FILE, file, "no such file");
     }

@@ -10,48 +10,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.tenkai.datasets.country.CountryRegister;
-import jp.tenkai.datasets.coverage.DhsApiCsv;
-import jp.tenkai.datasets.coverage.NfhsCsv;
-import jp.tenkai.datasets.coverage.UnicefCoverageCsv;
-import jp.tenkai.datasets.fact.Fact;
-import jp.tenkai.datasets.fact.Memberships;
-import jp.tenkai.datasets.fact.RegulatorMaturity;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.quarantine.Intake;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
-import jp.tenkai.datasets.survey.PromisingRanks;
-import jp.tenkai.datasets.survey.PublishedFigures;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.datasets.survey.SurveyFigure;
-import jp.tenkai.datasets.survey.ValidAnswers;
-import jp.tenkai.datasets.trade.BaciCountryCodes;
 import jp.tenkai.datasets.trade.BaciFlows;
+import jp.tenkai.datasets.trade.BaciName;
 import jp.tenkai.datasets.trade.FlowColumns;
-import jp.tenkai.datasets.trade.PairTotals;
-import jp.tenkai.datasets.trade.PairTotals.PairTotal;
-import jp.tenkai.datasets.trade.ProductCodes;
-import jp.tenkai.datasets.who.AthenaCsv;
-import jp.tenkai.datasets.who.GhoOdata;
-import jp.tenkai.datasets.who.GhoWebCsv;
-import jp.tenkai.datasets.who.GhoZipCsv;
-import jp.tenkai.datasets.who.TbBurdenCsv;
-import jp.tenkai.datasets.who.WhoDataCsv;
-import jp.tenkai.datasets.worldbank.ApiJson;
-import jp.tenkai.datasets.worldbank.BulkCsv;
-import jp.tenkai.datasets.worldbank.CountriesCsv;
-import jp.tenkai.datasets.worldbank.DatabankCsv;
-import jp.tenkai.datasets.worldbank.IndicatorCsv;
-import jp.tenkai.datasets.worldbank.TidyCsv;
 import jp.tenkai.export.parquet.SettledFooter;
 import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.configuration.SnapshotPlan.PlannedFile;
 import jp.tenkai.jobs.configuration.SourceConf;
+import jp.tenkai.jobs.ingest.FileRead;
+import jp.tenkai.jobs.ingest.LayoutReader;
+import jp.tenkai.jobs.ingest.StoreRows;
 import jp.tenkai.jobs.snapshot.SnapshotAccount.FileAccount;
 import org.apache.spark.sql.SparkSession;
 
@@ -60,6 +41,10 @@ import org.apache.spark.sql.SparkSession;
  * and configuration give the same bytes.
  */
 public final class SnapshotJob {
+  /** Layouts that do not say their year: it is that of the flows before them. */
+  private static final Set<FileLayout> YEARLESS =
+      Set.of(FileLayout.TRADE_PAIR_TOTALS, FileLayout.BACI_COUNTRY_CODES);
+
   private final SparkSession spark;
   private final Configuration configuration;
   private final Path from;
@@ -107,11 +92,11 @@ public final class SnapshotJob {
   /** The last step: until here an earlier snapshot is as it was. */
   private void putInPlace() {
     try {
-      for (SnapshotTable table : SnapshotTable.values()) {
+      for (DataTable table : DataTable.EMBEDDED) {
         SettledFooter.settle(staged.file(table));
       }
       Files.createDirectories(target);
-      for (SnapshotTable table : SnapshotTable.values()) {
+      for (DataTable table : DataTable.EMBEDDED) {
         Files.move(
             staged.file(table),
             target.resolve(table.fileName()),
@@ -145,38 +130,46 @@ public final class SnapshotJob {
     InputFile file =
         new InputFile(
             from.resolve(planned.path()), planned.path(), planned.source(), planned.vintage());
-    switch (planned.layout()) {
-      case WORLDBANK_INDICATOR_CSV -> contents.figures(planned, IndicatorCsv.read(file, register));
-      case WORLDBANK_BULK_CSV ->
-          contents.figures(planned, BulkCsv.read(file, register, Set.copyOf(planned.codes())));
-      case WORLDBANK_API_JSON -> contents.figures(planned, ApiJson.read(file, register));
-      case WORLDBANK_DATABANK_CSV -> contents.figures(planned, DatabankCsv.read(file, register));
-      case WORLDBANK_TIDY_CSV -> contents.figures(planned, TidyCsv.read(file, register));
-      case GHO_ODATA_JSON -> contents.figures(planned, GhoOdata.read(file, register));
-      case GHO_ZIP_CSV -> contents.figures(planned, GhoZipCsv.read(file, register));
-      case GHO_WEB_CSV -> contents.figures(planned, GhoWebCsv.read(file, register));
-      case GHO_ATHENA_CSV -> contents.figures(planned, AthenaCsv.read(file, register));
-      case WHO_DATA_CSV -> contents.figures(planned, WhoDataCsv.read(file, register));
-      case WHO_TB_CSV -> contents.figures(planned, TbBurdenCsv.read(file, register));
-      case UNICEF_COVERAGE_CSV -> contents.figures(planned, UnicefCoverageCsv.read(file, register));
-      case DHS_API_CSV -> contents.figures(planned, DhsApiCsv.read(file, register));
-      case NFHS_CSV -> contents.figures(planned, NfhsCsv.read(file, register));
-      case WORLDBANK_COUNTRIES_CSV ->
-          contents.all(
-              planned,
-              CountriesCsv.read(file, register),
-              SnapshotTable.COUNTRY_GROUPS,
-              groups -> SnapshotRows.of(groups, file.name(), 0, contents.source(planned)));
-      case BACI_CSV -> flows(planned, BaciFlows.read(spark, file));
-      case TRADE_PAIR_TOTALS -> pairTotals(planned, file);
-      case BACI_COUNTRY_CODES ->
-          contents.checked(planned, BaciCountryCodes.read(file, register, tradeYear(planned)));
-      case BACI_PRODUCT_CODES -> contents.checked(planned, ProductCodes.read(file));
-      case COMPANY_SURVEY_CSV -> survey(planned, PublishedFigures.read(file, register));
-      case COMPANY_ANSWERS_CSV -> survey(planned, ValidAnswers.read(file, register));
-      case COMPANY_RANKING_CSV -> survey(planned, PromisingRanks.read(file, register));
-      case REGULATOR_MATURITY_CSV -> facts(planned, RegulatorMaturity.read(file, register));
-      case MEMBERSHIPS_CSV -> facts(planned, Memberships.read(file, register));
+    if (planned.layout() == FileLayout.BACI_CSV) {
+      flows(planned, BaciFlows.read(spark, file));
+      return;
+    }
+    OptionalInt year =
+        YEARLESS.contains(planned.layout())
+            ? OptionalInt.of(tradeYear(planned))
+            : OptionalInt.empty();
+    SourceConf source = contents.source(planned);
+    FileRead read =
+        new LayoutReader(register, Set.copyOf(planned.codes()), year).read(planned.layout(), file);
+    String vintage = read.intake().vintage().date();
+    if (read instanceof FileRead.Figures figures) {
+      contents.figures(planned, figures.intake());
+    } else if (read instanceof FileRead.Groups groups) {
+      contents.all(
+          planned,
+          groups.intake(),
+          DataTable.COUNTRY_GROUPS,
+          group -> StoreRows.of(group, file.name(), 0, source));
+    } else if (read instanceof FileRead.Totals totals) {
+      contents.all(
+          planned,
+          totals.intake(),
+          DataTable.PAIR_TOTALS,
+          total -> StoreRows.of(total, revision(), vintage, source));
+    } else if (read instanceof FileRead.Surveys surveys) {
+      survey(planned, surveys.intake());
+    } else if (read instanceof FileRead.Facts facts) {
+      contents.all(
+          planned, facts.intake(), DataTable.FACTS, fact -> StoreRows.of(fact, vintage, source));
+    } else if (read instanceof FileRead.CodeList list) {
+      contents.checked(planned, list.intake());
+    } else {
+      throw new UnusableInput(
+          ProblemCode.NOT_THIS_LAYOUT,
+          planned.path(),
+          0,
+          planned.layout().word(),
+          "a layout whose figures a snapshot can hold");
     }
   }
 
@@ -186,25 +179,14 @@ public final class SnapshotJob {
     contents.flows(planned, read);
   }
 
-  /** Totals of the same edition as the flows, which say the year. */
-  private void pairTotals(PlannedFile planned, InputFile file) {
-    Intake<PairTotal> intake = PairTotals.read(file, register, tradeYear(planned));
-    String vintage = intake.vintage().date();
-    contents.all(
-        planned,
-        intake,
-        SnapshotTable.PAIR_TOTALS,
-        total -> SnapshotRows.of(total, vintage, contents.source(planned)));
-  }
-
   private void survey(PlannedFile planned, Intake<SurveyFigure> intake) {
     String vintage = intake.vintage().date();
     contents.some(
         planned,
         intake,
         f -> planned.codes().isEmpty() || planned.codes().contains(f.survey().id()),
-        SnapshotTable.SURVEY_FIGURES,
-        figure -> SnapshotRows.of(figure, vintage, surveyor(figure, planned)));
+        DataTable.SURVEY_FIGURES,
+        figure -> StoreRows.of(figure, vintage, surveyor(figure, planned)));
   }
 
   /** One table may quote several surveys: the source is who made the survey, where known. */
@@ -216,13 +198,20 @@ public final class SnapshotJob {
         .orElse(contents.source(planned));
   }
 
-  private void facts(PlannedFile planned, Intake<Fact> intake) {
-    String vintage = intake.vintage().date();
-    contents.all(
-        planned,
-        intake,
-        SnapshotTable.FACTS,
-        fact -> SnapshotRows.of(fact, vintage, contents.source(planned)));
+  /** The revision of the Harmonized System that the flows are in. */
+  private String revision() {
+    PlannedFile planned = flowsPlanned.orElseThrow();
+    return BaciName.of(planned.path())
+        .revision()
+        .or(() -> Optional.of(planned.hsRevision()).filter(given -> !given.isEmpty()))
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    ProblemCode.MISSING_KEY,
+                    "conf/snapshot.yaml",
+                    0,
+                    planned.path(),
+                    "hs_revision: HS17 beside it, or HS17 in its name"));
   }
 
   private int tradeYear(PlannedFile planned) {
@@ -242,12 +231,12 @@ public final class SnapshotJob {
     if (flows.isPresent()) {
       SourceConf source = contents.source(flowsPlanned.orElseThrow());
       FlowsTable.quarantine(flows.get(), source, contents);
-      staged.write(SnapshotTable.FLOWS, FlowsTable.of(flows.get(), source));
+      staged.write(DataTable.FLOWS, FlowsTable.of(flows.get(), revision(), source));
     } else {
-      staged.write(SnapshotTable.FLOWS, contents.rows(SnapshotTable.FLOWS));
+      staged.write(DataTable.FLOWS, contents.rows(DataTable.FLOWS));
     }
-    for (SnapshotTable table : SnapshotTable.values()) {
-      if (table != SnapshotTable.FLOWS) {
+    for (DataTable table : DataTable.EMBEDDED) {
+      if (table != DataTable.FLOWS) {
         staged.write(table, contents.rows(table));
       }
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;

@@ -1,8 +1,8 @@
 package jp.tenkai.jobs.tables;
 
 import java.util.Optional;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.datasets.survey.ShareInterval;
 import jp.tenkai.datasets.survey.SurveyFigure;
 import jp.tenkai.export.table.ReleaseTables;
@@ -16,7 +16,7 @@ final class RecordTables {
 
   static Table facts(SnapshotFolder snapshot) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.FACTS);
-    for (Row fact : snapshot.read(SnapshotTable.FACTS).collectAsList()) {
+    for (Row fact : snapshot.read(DataTable.FACTS).collectAsList()) {
       TableBuilder.Row row = rows.row();
       for (String column :
           new String[] {
@@ -31,7 +31,7 @@ final class RecordTables {
 
   static Table surveyFigures(SnapshotFolder snapshot) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.SURVEY_FIGURES);
-    for (Row figure : snapshot.read(SnapshotTable.SURVEY_FIGURES).collectAsList()) {
+    for (Row figure : snapshot.read(DataTable.SURVEY_FIGURES).collectAsList()) {
       Optional<ShareInterval> interval = interval(figure);
       TableBuilder.Row row =
           rows.row()

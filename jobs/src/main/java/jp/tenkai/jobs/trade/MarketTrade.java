@@ -2,6 +2,7 @@ package jp.tenkai.jobs.trade;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,6 +46,7 @@ public final class MarketTrade {
   private final String file;
   private final String totalsFile;
   private final String vintage;
+  private final String revision;
   private final String licence;
   private final String source;
   private final Map<CountryCode, Map<Integer, Imports>> byProduct;
@@ -58,10 +60,11 @@ public final class MarketTrade {
       Map<CountryCode, Imports> totals,
       SortedSet<CountryCode> missingImporters) {
     this.year = origin.getInt(0);
-    this.file = origin.getString(1);
-    this.vintage = origin.getString(2);
-    this.licence = origin.getString(3);
-    this.source = origin.getString(4);
+    this.vintage = origin.getString(1);
+    this.revision = origin.getString(2);
+    this.source = origin.getString(3);
+    this.file = origin.getString(4);
+    this.licence = origin.getString(5);
     this.totalsFile = totalsFile;
     this.byProduct = byProduct;
     this.totals = totals;
@@ -69,33 +72,38 @@ public final class MarketTrade {
   }
 
   /**
-   * Reads the newest year of the snapshot's flows.
+   * Reads the newest year of the snapshot's flows, in its newest vintage and revision of the
+   * Harmonized System.
    *
    * @param referenceYear later years are left aside
    */
   public static MarketTrade read(SnapshotFolder snapshot, int referenceYear) {
-    Dataset<Row> flows = snapshot.read(SnapshotTable.FLOWS).filter(col("year").leq(referenceYear));
-    Row origin =
+    Dataset<Row> flows = snapshot.read(DataTable.FLOWS).filter(col("year").leq(referenceYear));
+    Row edition =
         flows
             .agg(
-                max(col("year")),
-                max(col("file")),
-                max(col("vintage")),
-                max(col("licence")),
-                max(col("source")))
+                max(
+                    struct(
+                        col("year"),
+                        col("vintage"),
+                        col("hs_revision"),
+                        col("source"),
+                        col("file"),
+                        col("licence"))))
             .head();
-    if (origin.isNullAt(0)) {
+    if (edition.isNullAt(0)) {
       throw new UnusableInput(
           ProblemCode.EMPTY_FILE,
-          snapshot.file(SnapshotTable.FLOWS).toString(),
+          snapshot.file(DataTable.FLOWS).toString(),
           0,
           "no rows up to " + referenceYear,
           "trade of at least one year");
     }
+    Row origin = edition.getStruct(0);
     Map<CountryCode, Map<Integer, Imports>> byProduct = new TreeMap<>();
     for (Row row :
         flows
-            .filter(col("year").equalTo(origin.getInt(0)))
+            .filter(of(origin))
             .groupBy(col("importer"), col("hs6"))
             .agg(sum(col("value_usd")), sum(fromJapan()))
             .collectAsList()) {
@@ -109,8 +117,8 @@ public final class MarketTrade {
     String totalsFile = "";
     for (Row row :
         snapshot
-            .read(SnapshotTable.PAIR_TOTALS)
-            .filter(col("year").equalTo(origin.getInt(0)))
+            .read(DataTable.PAIR_TOTALS)
+            .filter(of(origin))
             .select(col("importer"), col("exporter"), col("value_usd"), col("file"))
             .collectAsList()) {
       CountryCode exporter = CountryCode.of(row.getString(1));
@@ -124,6 +132,15 @@ public final class MarketTrade {
     }
     missing.removeAll(totals.keySet());
     return new MarketTrade(origin, totalsFile, byProduct, totals, missing);
+  }
+
+  /** Rows of one edition: two would count each dollar twice. */
+  private static Column of(Row edition) {
+    return col("year")
+        .equalTo(edition.getInt(0))
+        .and(col("vintage").equalTo(edition.getString(1)))
+        .and(col("hs_revision").equalTo(edition.getString(2)))
+        .and(col("source").equalTo(edition.getString(3)));
   }
 
   private static Column fromJapan() {
@@ -160,6 +177,11 @@ public final class MarketTrade {
 
   public String totalsFile() {
     return totalsFile;
+  }
+
+  /** The revision of the Harmonized System that the products are coded in, such as HS17. */
+  public String revision() {
+    return revision;
   }
 
   public String vintage() {

@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.refresh.FolderState;
 import jp.tenkai.jobs.refresh.MadeRelease;
 import jp.tenkai.jobs.session.SharedSession;
@@ -33,7 +33,7 @@ class BadSnapshotTest {
 
   @BeforeEach
   void copySnapshot() throws IOException {
-    for (SnapshotTable table : SnapshotTable.values()) {
+    for (DataTable table : DataTable.EMBEDDED) {
       Files.copy(
           SmallWorld.shared().snapshotPath().resolve(table.fileName()),
           snapshot.resolve(table.fileName()));
@@ -71,12 +71,12 @@ class BadSnapshotTest {
     return refused(SmallWorld.shared().conf(), snapshot, language);
   }
 
-  private Path file(SnapshotTable table) {
+  private Path file(DataTable table) {
     return snapshot.resolve(table.fileName());
   }
 
   /** Rewrites a table of the copy. */
-  private void rewrite(SnapshotTable table, UnaryOperator<Dataset<Row>> change) throws IOException {
+  private void rewrite(DataTable table, UnaryOperator<Dataset<Row>> change) throws IOException {
     SnapshotFolder good = SmallWorld.shared().snapshot();
     new SnapshotFolder(SharedSession.spark(), snapshot.resolve("new"))
         .write(table, change.apply(good.read(table)));
@@ -102,25 +102,25 @@ class BadSnapshotTest {
 
   @Test
   void aFileThatIsCutOff() throws IOException {
-    byte[] whole = Files.readAllBytes(file(SnapshotTable.OBSERVATIONS));
-    Files.write(file(SnapshotTable.OBSERVATIONS), Arrays.copyOf(whole, whole.length * 2 / 3));
+    byte[] whole = Files.readAllBytes(file(DataTable.OBSERVATIONS));
+    Files.write(file(DataTable.OBSERVATIONS), Arrays.copyOf(whole, whole.length * 2 / 3));
 
     CommandRun run = refused("ja");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains(file(SnapshotTable.OBSERVATIONS) + ": ").contains("対処: ");
+    assertThat(run.err()).contains(file(DataTable.OBSERVATIONS) + ": ").contains("対処: ");
   }
 
   @Test
   void aFileOfAnotherKindAndOneWithoutBytes() throws IOException {
     for (String content : List.of("<html>not found</html>", "")) {
-      Files.writeString(file(SnapshotTable.FILES), content);
+      Files.writeString(file(DataTable.FILES), content);
 
       CommandRun run = refused("en");
 
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.err())
-          .contains(file(SnapshotTable.FILES) + ": The file or folder cannot be read")
+          .contains(file(DataTable.FILES) + ": The file or folder cannot be read")
           .contains("a snapshot written by './tenkai snapshot'");
     }
   }
@@ -128,26 +128,24 @@ class BadSnapshotTest {
   @Test
   void aFileOfAnotherTable() throws IOException {
     Files.copy(
-        file(SnapshotTable.FLOWS),
-        file(SnapshotTable.OBSERVATIONS),
-        StandardCopyOption.REPLACE_EXISTING);
+        file(DataTable.FLOWS), file(DataTable.OBSERVATIONS), StandardCopyOption.REPLACE_EXISTING);
 
     CommandRun run = refused("en");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .contains(file(SnapshotTable.OBSERVATIONS) + ": ")
+        .contains(file(DataTable.OBSERVATIONS) + ": ")
         .contains("exporter importer hs6")
         .contains("source series country year");
   }
 
   @Test
   void bytesThatWereChangedInside() throws IOException {
-    byte[] bytes = Files.readAllBytes(file(SnapshotTable.OBSERVATIONS));
+    byte[] bytes = Files.readAllBytes(file(DataTable.OBSERVATIONS));
     for (int i = 20; i < 400; i++) {
       bytes[i] ^= 0x55;
     }
-    Files.write(file(SnapshotTable.OBSERVATIONS), bytes);
+    Files.write(file(DataTable.OBSERVATIONS), bytes);
 
     CommandRun run = refused("en");
 
@@ -158,7 +156,7 @@ class BadSnapshotTest {
   @Test
   void anAccountInWhichRowsWereLost() throws IOException {
     rewrite(
-        SnapshotTable.FILES,
+        DataTable.FILES,
         rows ->
             rows.withColumn(
                 "kept",
@@ -177,7 +175,7 @@ class BadSnapshotTest {
 
   @Test
   void aTableFromWhichRowsAreGone() throws IOException {
-    rewrite(SnapshotTable.OBSERVATIONS, rows -> rows.filter(col("country").notEqual("KEN")));
+    rewrite(DataTable.OBSERVATIONS, rows -> rows.filter(col("country").notEqual("KEN")));
 
     CommandRun run = refused("en");
 

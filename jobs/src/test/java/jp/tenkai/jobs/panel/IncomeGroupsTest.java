@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.IncomeGroup;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.session.SharedSession;
 import org.junit.jupiter.api.Test;
 

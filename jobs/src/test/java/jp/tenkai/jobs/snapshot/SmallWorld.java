@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.command.CommandRun;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;

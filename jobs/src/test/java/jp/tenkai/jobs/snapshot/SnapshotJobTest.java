@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.jobs.command.CommandRun;
 import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.refresh.FolderState;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SnapshotJobTest {
   @TempDir Path folder;
 
-  private static List<Row> rows(SnapshotTable table) {
+  private static List<Row> rows(DataTable table) {
     return SmallWorld.shared().snapshot().read(table).collectAsList();
   }
 
@@ -35,7 +35,7 @@ class SnapshotJobTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.all()).doesNotContain("\tat ").doesNotContain("Caused by");
     assertThat(run.err()).contains("what to do: ");
-    for (SnapshotTable table : SnapshotTable.values()) {
+    for (DataTable table : DataTable.EMBEDDED) {
       assertThat(world.snapshotPath().resolve(table.fileName())).doesNotExist();
     }
     return run;
@@ -47,8 +47,7 @@ class SnapshotJobTest {
 
     assertThat(FolderState.of(again.snapshotPath()))
         .isEqualTo(FolderState.of(SmallWorld.shared().snapshotPath()));
-    assertThat(FolderState.of(again.snapshotPath()).entries())
-        .hasSize(SnapshotTable.values().length);
+    assertThat(FolderState.of(again.snapshotPath()).entries()).hasSize(DataTable.EMBEDDED.size());
   }
 
   @Test
@@ -85,7 +84,7 @@ class SnapshotJobTest {
 
   @Test
   void onlySeriesThatAnIndicatorUsesAreKeptEachWithItsOrigin() {
-    List<Row> observations = rows(SnapshotTable.OBSERVATIONS);
+    List<Row> observations = rows(DataTable.OBSERVATIONS);
 
     assertThat(observations).extracting(r -> r.<String>getAs("series")).doesNotContain("OTHER");
     assertThat(observations).extracting(r -> r.<Integer>getAs("year")).allMatch(y -> y >= 2000);
@@ -104,7 +103,7 @@ class SnapshotJobTest {
 
   @Test
   void tradeIsInWholeDollarsWithTheLineOfTheFile() {
-    assertThat(rows(SnapshotTable.FLOWS))
+    assertThat(rows(DataTable.FLOWS))
         .extracting(
             r ->
                 r.getAs("exporter")
@@ -122,7 +121,7 @@ class SnapshotJobTest {
 
   @Test
   void bothVintagesOfAFigureAreKept() {
-    assertThat(rows(SnapshotTable.OBSERVATIONS))
+    assertThat(rows(DataTable.OBSERVATIONS))
         .filteredOn(
             r ->
                 r.getAs("series").equals("PEOPLE")
@@ -134,13 +133,13 @@ class SnapshotJobTest {
 
   @Test
   void factsAndSurveyFiguresKeepTheirCitation() {
-    assertThat(rows(SnapshotTable.FACTS))
+    assertThat(rows(DataTable.FACTS))
         .extracting(r -> r.getAs("country") + " " + r.getAs("statement") + " " + r.getAs("scope"))
         .containsExactlyInAnyOrder("KEN ML2 medicines", "JPN member IMDRF");
-    assertThat(rows(SnapshotTable.FACTS))
+    assertThat(rows(DataTable.FACTS))
         .extracting(r -> r.<String>getAs("citation"))
         .containsOnly("https://example.org");
-    assertThat(rows(SnapshotTable.SURVEY_FIGURES))
+    assertThat(rows(DataTable.SURVEY_FIGURES))
         .hasSize(5)
         .extracting(r -> r.<String>getAs("citation"))
         .allMatch(citation -> citation.startsWith("https://"));
@@ -177,7 +176,7 @@ class SnapshotJobTest {
             .withSnapshot();
 
     assertThat(
-            world.snapshot().read(SnapshotTable.OBSERVATIONS).collectAsList().stream()
+            world.snapshot().read(DataTable.OBSERVATIONS).collectAsList().stream()
                 .filter(r -> r.getAs("series").equals("PEOPLE"))
                 .filter(r -> r.getAs("country").equals("KEN"))
                 .filter(r -> r.<Integer>getAs("year") == 2023))

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.datasets.snapshot.SnapshotFolder;
-import jp.tenkai.datasets.snapshot.SnapshotTable;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.session.SharedSession;
 import jp.tenkai.jobs.snapshot.SmallWorld;
 import jp.tenkai.jobs.trade.MarketTrade.Imports;
@@ -25,18 +25,18 @@ class MarketTradeTest {
 
   private static Row flow(int year, String exporter, int hs6, long dollars) {
     return RowFactory.create(
-        year, exporter, "KEN", hs6, dollars, "customs", "2026-04", "free", "f" + year, 2L);
+        year, "HS17", exporter, "KEN", hs6, dollars, "customs", "2026-04", "free", "f" + year, 2L);
   }
 
   private static Row pair(int year, String exporter, long dollars) {
     return RowFactory.create(
-        year, exporter, "KEN", dollars, "customs", "2026-04", "free", "pairs" + year, 2L);
+        year, "HS17", exporter, "KEN", dollars, "customs", "2026-04", "free", "pairs" + year, 2L);
   }
 
   private MarketTrade read(List<Row> flows, List<Row> pairs) {
     SnapshotFolder snapshot = new SnapshotFolder(SharedSession.spark(), folder);
-    snapshot.write(SnapshotTable.FLOWS, flows);
-    snapshot.write(SnapshotTable.PAIR_TOTALS, pairs);
+    snapshot.write(DataTable.FLOWS, flows);
+    snapshot.write(DataTable.PAIR_TOTALS, pairs);
     return MarketTrade.read(snapshot, 2026);
   }
 

@@ -12,7 +12,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
  * Zstandard straight from zstd-jni at a fixed level. Parquet's own factory asks Hadoop for codecs,
  * which costs the start of Hadoop's configuration and buffers that outlive the call.
  */
-final class ZstdCodecs implements CompressionCodecFactory {
+public final class ZstdCodecs implements CompressionCodecFactory {
 
   private static final int LEVEL = 3;
 

@@ -1,4 +1,4 @@
-package jp.tenkai.datasets.snapshot;
+package jp.tenkai.datasets.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ public final class SnapshotFolder {
   }
 
   /** The rows of a table, as written. */
-  public Dataset<Row> read(SnapshotTable table) {
+  public Dataset<Row> read(DataTable table) {
     Path file = file(table);
     if (!Files.isRegularFile(file)) {
       throw new UnusableInput(
@@ -44,12 +44,12 @@ public final class SnapshotFolder {
   }
 
   /** Writes a table from rows in the order of its schema's columns. */
-  public void write(SnapshotTable table, List<Row> rows) {
+  public void write(DataTable table, List<Row> rows) {
     write(table, spark.createDataFrame(rows, table.schema()));
   }
 
   /** Writes a table from a data set that has its columns by name. */
-  public void write(SnapshotTable table, Dataset<Row> rows) {
+  public void write(DataTable table, Dataset<Row> rows) {
     Path staging = folder.resolve("." + table.fileName());
     Column[] columns = table.columns().stream().map(functions::col).toArray(Column[]::new);
     Column[] order = table.order().stream().map(functions::col).toArray(Column[]::new);
@@ -77,7 +77,7 @@ public final class SnapshotFolder {
   }
 
   /** The file of a table. */
-  public Path file(SnapshotTable table) {
+  public Path file(DataTable table) {
     return folder.resolve(table.fileName());
   }
 

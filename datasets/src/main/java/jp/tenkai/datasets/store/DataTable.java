@@ -1,4 +1,4 @@
-package jp.tenkai.datasets.snapshot;
+package jp.tenkai.datasets.store;
 
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
@@ -13,8 +13,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** The tables of a snapshot: schema, and the columns by which rows are sorted before writing. */
-public enum SnapshotTable {
+/** The tables of the store: schema, and the columns by which rows are sorted before writing. */
+public enum DataTable {
   /** One figure a row: series x country x year. */
   OBSERVATIONS(
       List.of("source", "series", "country", "year", "vintage"),
@@ -30,10 +30,14 @@ public enum SnapshotTable {
       text("licence"),
       text("file"),
       big("row")),
-  /** Medical trade: exporter x importer x HS6 x year, in whole US dollars. */
+  /**
+   * Trade by product: exporter x importer x HS6 x year, in whole US dollars. The code means what it
+   * means in the revision of the Harmonized System beside it, such as {@code HS17}.
+   */
   FLOWS(
       List.of("year", "exporter", "importer", "hs6"),
       whole("year"),
+      text("hs_revision"),
       text("exporter"),
       text("importer"),
       whole("hs6"),
@@ -47,6 +51,7 @@ public enum SnapshotTable {
   PAIR_TOTALS(
       List.of("year", "exporter", "importer"),
       whole("year"),
+      text("hs_revision"),
       text("exporter"),
       text("importer"),
       big("value_usd"),
@@ -130,6 +135,18 @@ public enum SnapshotTable {
       text("reason"),
       text("text"));
 
+  /** The tables of the embedded snapshot; the others exist only where files were ingested. */
+  public static final List<DataTable> EMBEDDED =
+      List.of(
+          OBSERVATIONS,
+          FLOWS,
+          PAIR_TOTALS,
+          COUNTRY_GROUPS,
+          SURVEY_FIGURES,
+          FACTS,
+          FILES,
+          QUARANTINE);
+
   @SuppressWarnings("ImmutableEnumChecker") // only ever a List.of
   private final List<String> order;
 
@@ -137,7 +154,7 @@ public enum SnapshotTable {
   @SuppressWarnings("ImmutableEnumChecker")
   private final StructType schema;
 
-  SnapshotTable(List<String> order, StructField... fields) {
+  DataTable(List<String> order, StructField... fields) {
     this.order = order;
     this.schema = new StructType(fields);
   }

@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.snapshot;
+package jp.tenkai.jobs.ingest;
 
 import java.util.Locale;
 import jp.tenkai.datasets.country.CountryCode;
@@ -9,19 +9,16 @@ import jp.tenkai.datasets.survey.SurveyFigure;
 import jp.tenkai.datasets.trade.PairTotals.PairTotal;
 import jp.tenkai.datasets.worldbank.CountryGroups;
 import jp.tenkai.jobs.configuration.SourceConf;
-import jp.tenkai.jobs.snapshot.SnapshotAccount.FileAccount;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/**
- * Turns what the readers give into rows of the snapshot's tables, in the order of their columns.
- */
-final class SnapshotRows {
+/** Turns what the readers give into rows of the store's tables, in the order of their columns. */
+public final class StoreRows {
   private static final double DOLLARS_PER_THOUSAND = 1000;
 
-  private SnapshotRows() {}
+  private StoreRows() {}
 
-  static Row of(Observation o, String unit, SourceConf source) {
+  public static Row of(Observation o, String unit, SourceConf source) {
     return RowFactory.create(
         source.id().id(),
         o.series().code(),
@@ -41,9 +38,10 @@ final class SnapshotRows {
     return Double.isFinite(value) ? Double.valueOf(value) : null;
   }
 
-  static Row of(PairTotal t, String vintage, SourceConf source) {
+  public static Row of(PairTotal t, String revision, String vintage, SourceConf source) {
     return RowFactory.create(
         t.year(),
+        revision,
         t.exporter().iso3(),
         t.importer().iso3(),
         Math.round(t.valueKusd() * DOLLARS_PER_THOUSAND),
@@ -54,7 +52,7 @@ final class SnapshotRows {
         t.row());
   }
 
-  static Row of(CountryGroups g, String file, long row, SourceConf source) {
+  public static Row of(CountryGroups g, String file, long row, SourceConf source) {
     return RowFactory.create(
         g.country().iso3(),
         g.region(),
@@ -66,7 +64,7 @@ final class SnapshotRows {
         row);
   }
 
-  static Row of(SurveyFigure f, String vintage, SourceConf source) {
+  public static Row of(SurveyFigure f, String vintage, SourceConf source) {
     return RowFactory.create(
         f.survey().id(),
         f.fiscalYear(),
@@ -90,7 +88,7 @@ final class SnapshotRows {
         f.row());
   }
 
-  static Row of(Fact f, String vintage, SourceConf source) {
+  public static Row of(Fact f, String vintage, SourceConf source) {
     return RowFactory.create(
         f.topic().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         f.country().iso3(),
@@ -107,24 +105,8 @@ final class SnapshotRows {
         f.row());
   }
 
-  static Row of(QuarantinedRow q, SourceConf source) {
+  public static Row of(QuarantinedRow q, SourceConf source) {
     return RowFactory.create(
         source.id().id(), q.file(), q.row(), q.column(), q.refusal().name(), q.text());
-  }
-
-  static Row of(FileAccount a) {
-    return RowFactory.create(
-        a.source(),
-        a.file(),
-        a.reader(),
-        a.sha256(),
-        a.vintage(),
-        a.vintageBasis(),
-        a.licence(),
-        a.terms(),
-        a.read(),
-        a.kept(),
-        a.quarantined(),
-        a.used());
   }
 }

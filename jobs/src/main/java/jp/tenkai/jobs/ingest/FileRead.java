@@ -1,0 +1,32 @@
+package jp.tenkai.jobs.ingest;
+
+import jp.tenkai.datasets.fact.Fact;
+import jp.tenkai.datasets.observation.Observation;
+import jp.tenkai.datasets.quarantine.Intake;
+import jp.tenkai.datasets.survey.SurveyFigure;
+import jp.tenkai.datasets.trade.PairTotals.PairTotal;
+import jp.tenkai.datasets.worldbank.CountryGroups;
+
+/** What reading a file gave, by the kind of thing it holds. */
+public sealed interface FileRead {
+  /** The account with everything kept and refused. */
+  Intake<?> intake();
+
+  /** Figures: series x country x year. */
+  record Figures(Intake<Observation> intake) implements FileRead {}
+
+  /** Regions and income groups. */
+  record Groups(Intake<CountryGroups> intake) implements FileRead {}
+
+  /** Trade between pairs of countries, all goods. */
+  record Totals(Intake<PairTotal> intake) implements FileRead {}
+
+  /** Figures that a survey published. */
+  record Surveys(Intake<SurveyFigure> intake) implements FileRead {}
+
+  /** Hand-collected statements. */
+  record Facts(Intake<Fact> intake) implements FileRead {}
+
+  /** A code list or code book: read to see that it can be, and that its countries are known. */
+  record CodeList(Intake<?> intake) implements FileRead {}
+}
