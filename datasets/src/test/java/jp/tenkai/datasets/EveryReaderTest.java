@@ -10,21 +10,41 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import jp.tenkai.datasets.burden.GbdCsv;
+import jp.tenkai.datasets.burden.GbdDdfCsv;
+import jp.tenkai.datasets.burden.NcdRiscCsv;
+import jp.tenkai.datasets.burden.OwidCsv;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.coverage.DhsApiCsv;
+import jp.tenkai.datasets.coverage.DhsIndicatorCodes;
+import jp.tenkai.datasets.coverage.HomeDeliveryCsv;
 import jp.tenkai.datasets.coverage.NfhsCsv;
 import jp.tenkai.datasets.coverage.UnicefCoverageCsv;
+import jp.tenkai.datasets.coverage.VaccineAttitudesCsv;
+import jp.tenkai.datasets.enterprise.EnterpriseSurveyCsv;
 import jp.tenkai.datasets.file.GivenFile;
 import jp.tenkai.datasets.file.InputFile;
+import jp.tenkai.datasets.microdata.MicrodataCsv;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.quarantine.Intake;
+import jp.tenkai.datasets.tidy.TidyFacts;
+import jp.tenkai.datasets.tidy.TidyIndicators;
+import jp.tenkai.datasets.tidy.TidyTrade;
 import jp.tenkai.datasets.who.AthenaCsv;
+import jp.tenkai.datasets.who.GheDeathsCsv;
+import jp.tenkai.datasets.who.GhedCodebook;
+import jp.tenkai.datasets.who.GhedCsv;
+import jp.tenkai.datasets.who.GhoCodeList;
+import jp.tenkai.datasets.who.GhoIndicatorList;
 import jp.tenkai.datasets.who.GhoOdata;
 import jp.tenkai.datasets.who.GhoWebCsv;
 import jp.tenkai.datasets.who.GhoZipCsv;
+import jp.tenkai.datasets.who.IhrSparTsv;
 import jp.tenkai.datasets.who.TbBurdenCsv;
+import jp.tenkai.datasets.who.TbDictionary;
 import jp.tenkai.datasets.who.WhoDataCsv;
+import jp.tenkai.datasets.who.WorkforceCrosstabCsv;
 import jp.tenkai.datasets.worldbank.ApiJson;
 import jp.tenkai.datasets.worldbank.BulkCsv;
 import jp.tenkai.datasets.worldbank.CountriesCsv;
@@ -53,7 +73,27 @@ class EveryReaderTest {
     TB_BURDEN_CSV,
     UNICEF_COVERAGE_CSV,
     DHS_API_CSV,
-    NFHS_CSV;
+    NFHS_CSV,
+    GHED_CSV,
+    GHED_CODEBOOK_CSV,
+    GHO_INDICATOR_LIST_CSV,
+    GHO_CODE_LIST_CSV,
+    TB_DICTIONARY_CSV,
+    WORKFORCE_CROSSTAB_CSV,
+    IHR_SPAR_TSV,
+    GHE_DEATHS_CSV,
+    GBD_CSV,
+    GBD_DDF_CSV,
+    OWID_CSV,
+    NCD_RISC_CSV,
+    ENTERPRISE_SURVEY_CSV,
+    VACCINE_ATTITUDES_CSV,
+    DHS_ESTIMATES_CSV,
+    DHS_INDICATOR_CODES_CSV,
+    MICRODATA_CSV,
+    TIDY_INDICATORS_CSV,
+    TIDY_TRADE_CSV,
+    TIDY_FACTS_CSV;
 
     Intake<?> read(InputFile file) {
       CountryRegister register = CountryRegister.standard();
@@ -73,6 +113,26 @@ class EveryReaderTest {
         case UNICEF_COVERAGE_CSV -> UnicefCoverageCsv.read(file, register);
         case DHS_API_CSV -> DhsApiCsv.read(file, register);
         case NFHS_CSV -> NfhsCsv.read(file, register);
+        case GHED_CSV -> GhedCsv.read(file, register);
+        case GHED_CODEBOOK_CSV -> GhedCodebook.read(file);
+        case GHO_INDICATOR_LIST_CSV -> GhoIndicatorList.read(file);
+        case GHO_CODE_LIST_CSV -> GhoCodeList.read(file);
+        case TB_DICTIONARY_CSV -> TbDictionary.read(file);
+        case WORKFORCE_CROSSTAB_CSV -> WorkforceCrosstabCsv.read(file, register);
+        case IHR_SPAR_TSV -> IhrSparTsv.read(file, register);
+        case GHE_DEATHS_CSV -> GheDeathsCsv.read(file, register);
+        case GBD_CSV -> GbdCsv.read(file, register);
+        case GBD_DDF_CSV -> GbdDdfCsv.read(file, register);
+        case OWID_CSV -> OwidCsv.read(file, register);
+        case NCD_RISC_CSV -> NcdRiscCsv.read(file, register);
+        case ENTERPRISE_SURVEY_CSV -> EnterpriseSurveyCsv.read(file, register);
+        case VACCINE_ATTITUDES_CSV -> VaccineAttitudesCsv.read(file, register);
+        case DHS_ESTIMATES_CSV -> HomeDeliveryCsv.read(file, register);
+        case DHS_INDICATOR_CODES_CSV -> DhsIndicatorCodes.read(file);
+        case MICRODATA_CSV -> MicrodataCsv.read(file);
+        case TIDY_INDICATORS_CSV -> TidyIndicators.read(file, register);
+        case TIDY_TRADE_CSV -> TidyTrade.read(file, register);
+        case TIDY_FACTS_CSV -> TidyFacts.read(file, register);
       };
     }
 
@@ -124,6 +184,9 @@ class EveryReaderTest {
   void refusesAHeaderWithoutRows(Reader reader) {
     String sample = reader.sample();
     int header = Math.max(sample.indexOf("\"Country Name\""), 0);
+    while (sample.startsWith("#", header)) {
+      header = sample.indexOf('\n', header) + 1;
+    }
     String only = sample.substring(0, sample.indexOf('\n', header) + 1);
     assertUnusable(ProblemCode.EMPTY_FILE, () -> reader.read(GivenFile.of(folder, only)));
   }
@@ -168,8 +231,12 @@ class EveryReaderTest {
   void refusesEveryOtherLayout(Reader reader) {
     for (Reader other : Reader.values()) {
       // A download without its preamble has the shape of the bulk file.
-      boolean alike =
-          reader == Reader.WORLDBANK_INDICATOR_CSV && other == Reader.WORLDBANK_BULK_CSV;
+      boolean bulk = reader == Reader.WORLDBANK_INDICATOR_CSV && other == Reader.WORLDBANK_BULK_CSV;
+      // Our World in Data's copies of two surveys have the shape of its other tables.
+      boolean copies =
+          reader == Reader.OWID_CSV
+              && (other == Reader.ENTERPRISE_SURVEY_CSV || other == Reader.VACCINE_ATTITUDES_CSV);
+      boolean alike = bulk || copies;
       if (other != reader && !alike) {
         InputFile file = GivenFile.of(folder, other.sample());
         assertThat(problem(() -> reader.read(file)).code())
@@ -187,6 +254,7 @@ class EveryReaderTest {
             .sample()
             .replaceAll("(?m)^\"Last Updated Date.*\\R", "")
             .replaceAll("(?m)^Last Updated.*\\R", "")
+            .replaceAll("(?m)^# vintage:.*\\R", "")
             .replace("\"lastupdated\":\"2026-02-24\"", "\"lastupdated\":\"\"")
             .replaceAll("\"Date\":\"[^\"]*\"", "\"Date\":null")
             .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]*Z", "");

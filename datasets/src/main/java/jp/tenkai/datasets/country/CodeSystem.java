@@ -23,6 +23,11 @@ public enum CodeSystem {
   /** WHO's codes: ISO alpha-3, and its regions and groups. */
   WHO,
   /**
+   * The location numbers of the Institute for Health Metrics and Evaluation (Japan 67, Kenya 180).
+   * Its names do not do: two places are called Georgia, and two Niger.
+   */
+  IHME,
+  /**
    * A spelling that a source without codes uses, matched letter by letter against a stated list.
    */
   SPELLING

@@ -73,7 +73,7 @@ final class CodeTable {
   private static String key(CodeSystem system, String code) {
     String plain = code.strip();
     return switch (system) {
-      case M49, BACI, COMTRADE, JAPAN_CUSTOMS -> withoutZeros(plain);
+      case M49, BACI, COMTRADE, JAPAN_CUSTOMS, IHME -> withoutZeros(plain);
       case ISO3, ISO2, WORLD_BANK, WHO, SPELLING -> plain;
     };
   }

@@ -26,7 +26,7 @@ public final class JsonFile implements AutoCloseable {
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(16)
+                          .maxNestingDepth(32)
                           .maxStringLength(MOST_TEXT_CHARACTERS)
                           .build())
                   .build())

@@ -1,5 +1,6 @@
 package jp.tenkai.datasets.problem;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,9 @@ import java.util.Objects;
  * @param found what stands there, shortened to a readable length
  * @param expected what should stand there, in words that need no translation: names, codes, forms
  */
-public record Problem(ProblemCode code, String file, long line, String found, String expected) {
+public record Problem(ProblemCode code, String file, long line, String found, String expected)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int READABLE = 160;
 
   public Problem {

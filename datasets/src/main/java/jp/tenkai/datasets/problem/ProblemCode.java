@@ -49,6 +49,14 @@ public enum ProblemCode {
   UNKNOWN_SOURCE,
   /** A strategy, country or field that was asked for and that the release does not hold. */
   NOT_IN_RELEASE,
+  /** A record of the landing is not as it was written. */
+  DAMAGED_RECORD,
+  /** A file's content is of another source than somebody said. */
+  OTHER_SOURCE,
+  /** A cell that a spreadsheet would run as a formula. */
+  FORMULA_CELL,
+  /** A number written with a comma, which means decimals to some and thousands to others. */
+  DECIMAL_COMMA,
   /** Rows read are not rows kept plus rows quarantined. */
   ROWS_LOST,
   /** The figures are too few or too thin for a release. */

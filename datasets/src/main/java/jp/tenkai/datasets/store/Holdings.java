@@ -1,8 +1,13 @@
 package jp.tenkai.datasets.store;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -30,18 +35,50 @@ public final class Holdings {
 
   /** The rows of a table from the snapshot and from every ingested file that counts. */
   public Dataset<Row> read(DataTable table) {
-    List<String> parts = new ArrayList<>();
+    List<Dataset<Row>> rows = new ArrayList<>();
+    if (DataTable.EMBEDDED.contains(table)) {
+      rows.add(snapshot.read(table));
+    }
+    List<String> plain = new ArrayList<>();
     for (IngestedFile file : ingested) {
-      file.parts()
-          .getOrDefault(table, List.of())
-          .forEach(part -> parts.add(folder.part(file, part).toUri().toString()));
+      List<String> parts =
+          file.parts().getOrDefault(table, List.of()).stream()
+              .map(part -> folder.part(file, part).toUri().toString())
+              .toList();
+      if (table == DataTable.FLOWS && !parts.isEmpty()) {
+        rows.add(flows(file, parts));
+      } else {
+        plain.addAll(parts);
+      }
     }
-    boolean embedded = DataTable.EMBEDDED.contains(table);
-    if (embedded && parts.isEmpty()) {
-      return snapshot.read(table);
+    if (!plain.isEmpty()) {
+      rows.add(parquet(table, plain));
     }
-    Dataset<Row> rows = spark.read().schema(table.schema()).parquet(parts.toArray(String[]::new));
-    return embedded ? snapshot.read(table).unionByName(rows) : rows;
+    return rows.stream()
+        .reduce(Dataset::unionByName)
+        .orElseGet(() -> spark.createDataFrame(List.of(), table.schema()));
+  }
+
+  private Dataset<Row> parquet(DataTable table, List<String> parts) {
+    return spark.read().schema(table.schema()).parquet(parts.toArray(String[]::new));
+  }
+
+  /** A year's flows leave out what is the same in every row; their account says it. */
+  private Dataset<Row> flows(IngestedFile file, List<String> parts) {
+    Dataset<Row> rows = parquet(DataTable.FLOWS, parts);
+    Map<String, String> constants =
+        Map.of(
+            "hs_revision", file.revision(),
+            "source", file.source(),
+            "vintage", file.vintage(),
+            "licence", file.licence(),
+            "file", file.name());
+    for (var constant : constants.entrySet()) {
+      rows =
+          rows.withColumn(
+              constant.getKey(), coalesce(col(constant.getKey()), lit(constant.getValue())));
+    }
+    return rows;
   }
 
   /** The embedded snapshot. */

@@ -15,7 +15,8 @@ import jp.tenkai.datasets.problem.UnusableInput;
  * @param name what lineage calls it
  * @param layout the word of its layout; empty where none was recognised
  * @param source the id of its source; empty where none was recognised
- * @param detail what else was recognised, such as a revision of the Harmonized System
+ * @param detail what else was recognised, such as the number of exporters and importers
+ * @param revision of the Harmonized System, such as {@code HS17}; empty where it has none
  * @param vintage when the source said so; where nobody says, the day it was received
  * @param vintageBasis who states the vintage
  * @param isVintageStated whether anybody states it; figures of others are not used by a release
@@ -33,6 +34,7 @@ public record IngestedFile(
     String layout,
     String source,
     String detail,
+    String revision,
     String vintage,
     String vintageBasis,
     boolean isVintageStated,
@@ -64,7 +66,7 @@ public record IngestedFile(
   }
 
   /** Whether the file could be read. */
-  public boolean isRead() {
+  public boolean wasRead() {
     return refusal.isEmpty();
   }
 }

@@ -3,7 +3,7 @@ package jp.tenkai.datasets.trade;
 import jp.tenkai.datasets.quarantine.QuarantinedRow;
 
 /** What became of one line of a BACI file. */
-sealed interface BaciLine {
+public sealed interface BaciLine {
   record Kept(Flow flow) implements BaciLine {}
 
   record Refused(QuarantinedRow row) implements BaciLine {}

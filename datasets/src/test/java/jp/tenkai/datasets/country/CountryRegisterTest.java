@@ -173,6 +173,13 @@ class CountryRegisterTest {
     "SPELLING, Cote d'Ivoire, CIV",
     "SPELLING, Côte d'Ivoire, CIV",
     "SPELLING, Republic of Moldova, MDA",
+    "SPELLING, Guinea Bissau, GNB",
+    "SPELLING, Timor, TLS",
+    "SPELLING, Taiwan (Province of China), TWN",
+    "IHME, 67, JPN",
+    "IHME, 180, KEN",
+    "IHME, 20, VNM",
+    "IHME, 35, GEO",
   })
   void matches(CodeSystem system, String code, String country) {
     assertThat(REGISTER.match(system, code, 2024))
@@ -227,6 +234,13 @@ class CountryRegisterTest {
     "ISO3, '', UNKNOWN_COUNTRY",
     "ISO3, AFR, UNKNOWN_COUNTRY",
     "M49, -4, UNKNOWN_COUNTRY",
+    "SPELLING, Scotland, SUBNATIONAL",
+    "SPELLING, High-middle SDI, AGGREGATE",
+    "IHME, 1, AGGREGATE",
+    "IHME, 44635, AGGREGATE",
+    "IHME, 533, SUBNATIONAL",
+    "IHME, 25344, SUBNATIONAL",
+    "IHME, 99999, UNKNOWN_COUNTRY",
   })
   void refuses(CodeSystem system, String code, Refusal reason) {
     assertThat(REGISTER.match(system, code, 2024)).isEqualTo(new CountryMatch.IsNot(reason));

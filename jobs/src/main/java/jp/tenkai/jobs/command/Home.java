@@ -23,6 +23,16 @@ final class Home {
       description = "Where releases are kept / リリースの保存先 (default: out)")
   Path out = home().resolve("out");
 
+  /** Where received files lie. */
+  Path landing() {
+    return out.resolve("landing");
+  }
+
+  /** Where ingested files lie. */
+  Path ingested() {
+    return out.resolve("ingested");
+  }
+
   /** The project's folder, which the launcher states. */
   static Path home() {
     return Path.of(System.getProperty("tenkai.home", ".")).toAbsolutePath().normalize();

@@ -54,6 +54,7 @@ public final class TenkaiCommand {
     CommandLine line = new CommandLine(new TenkaiCommand());
     line.addSubcommand(new RefreshCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new SnapshotCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -1,6 +1,6 @@
 package jp.tenkai.jobs.configuration;
 
-/** The layout of a source's file, which names the reader of the snapshot. */
+/** The layout of a source's file, which names its reader. */
 public enum FileLayout implements Spelled {
   /** World Bank, one indicator, years as columns. */
   WORLDBANK_INDICATOR_CSV("worldbank-indicator-csv"),
@@ -49,7 +49,75 @@ public enum FileLayout implements Spelled {
   /** Maturity levels of regulators. */
   REGULATOR_MATURITY_CSV("regulator-maturity-csv"),
   /** Members of groups of countries. */
-  MEMBERSHIPS_CSV("memberships-csv");
+  MEMBERSHIPS_CSV("memberships-csv"),
+  /** UN Comtrade, the service before 2023, 35 columns. */
+  COMTRADE_LEGACY_CSV("comtrade-legacy-csv"),
+  /** UN Comtrade, answers of the service as CSV. */
+  COMTRADE_CSV("comtrade-csv"),
+  /** UN Comtrade, answers of the service. */
+  COMTRADE_JSON("comtrade-json"),
+  /** UN Comtrade, bulk file of a reporter and period. */
+  COMTRADE_BULK_TSV("comtrade-bulk-tsv"),
+  /** UN Comtrade, one of its code lists. */
+  COMTRADE_CODE_LIST("comtrade-code-list"),
+  /** UN Comtrade, the codes of one revision of the Harmonized System. */
+  HS_CLASSIFICATION_JSON("hs-classification-json"),
+  /** The Harmonized System with its sections. */
+  HS_SECTION_CSV("hs-section-csv"),
+  /** Japan Customs, trade by nine-digit code and country. */
+  JAPAN_CUSTOMS_CSV("japan-customs-csv"),
+  /** Japan Customs, one of its code lists. */
+  JAPAN_CUSTOMS_CODES("japan-customs-codes"),
+  /** Japan Customs, the tariff with its names in Japanese. */
+  JAPAN_TARIFF_JSON("japan-tariff-json"),
+  /** Japan's trade by area and group of goods. */
+  JAPAN_TRADE_BY_AREA("japan-trade-by-area"),
+  /** India's exports by eight-digit code and partner. */
+  INDIA_EIDB("india-eidb"),
+  /** CEPII, distances between countries. */
+  CEPII_DISTANCES("cepii-distances"),
+  /** WHO Global Health Expenditure Database. */
+  GHED_CSV("ghed-csv"),
+  /** WHO Global Health Expenditure Database, its variables. */
+  GHED_CODEBOOK("ghed-codebook"),
+  /** WHO Global Health Observatory, a list of indicators. */
+  GHO_INDICATOR_LIST("gho-indicator-list"),
+  /** WHO Global Health Observatory, the codes of one dimension. */
+  GHO_CODE_LIST("gho-code-list"),
+  /** WHO, health workers as a table with one column an occupation. */
+  WORKFORCE_CROSSTAB("workforce-crosstab"),
+  /** WHO, capacities under the International Health Regulations. */
+  IHR_SPAR_TSV("ihr-spar-tsv"),
+  /** WHO's tuberculosis programme, its variables. */
+  TB_DICTIONARY("tb-dictionary"),
+  /** WHO Global Health Estimates, deaths. */
+  GHE_DEATHS_CSV("ghe-deaths-csv"),
+  /** Global Burden of Disease, export of the results tool. */
+  GBD_CSV("gbd-csv"),
+  /** Global Burden of Disease, one measure as Gapminder keeps it. */
+  GBD_DDF_CSV("gbd-ddf-csv"),
+  /** Our World in Data, one row a country and year. */
+  OWID_CSV("owid-csv"),
+  /** NCD Risk Factor Collaboration. */
+  NCD_RISC_CSV("ncd-risc-csv"),
+  /** World Bank Enterprise Surveys. */
+  ENTERPRISE_SURVEY_CSV("enterprise-survey-csv"),
+  /** Wellcome Global Monitor, attitudes to vaccines. */
+  VACCINE_ATTITUDES_CSV("vaccine-attitudes-csv"),
+  /** Estimates of home births from Demographic and Health Surveys. */
+  DHS_ESTIMATES_CSV("dhs-estimates-csv"),
+  /** Demographic and Health Surveys, a list of indicators. */
+  DHS_INDICATOR_CODES("dhs-indicator-codes"),
+  /** WHO Health Inequality Data Repository. */
+  HIDR_CSV("hidr-csv"),
+  /** Answers of a survey, one row a respondent, with the survey's design. */
+  MICRODATA_CSV("microdata-csv"),
+  /** Anybody's own indicators. */
+  TIDY_INDICATORS_CSV("tidy-indicators-csv"),
+  /** Anybody's own trade figures. */
+  TIDY_TRADE_CSV("tidy-trade-csv"),
+  /** Anybody's own facts. */
+  TIDY_FACTS_CSV("tidy-facts-csv");
 
   private final String word;
 

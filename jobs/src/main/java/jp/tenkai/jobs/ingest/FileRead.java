@@ -1,9 +1,15 @@
 package jp.tenkai.jobs.ingest;
 
+import jp.tenkai.datasets.comtrade.TradeReport;
+import jp.tenkai.datasets.customs.NationalTrade;
+import jp.tenkai.datasets.customs.TariffLine;
+import jp.tenkai.datasets.distance.Distance;
 import jp.tenkai.datasets.fact.Fact;
+import jp.tenkai.datasets.microdata.Response;
 import jp.tenkai.datasets.observation.Observation;
 import jp.tenkai.datasets.quarantine.Intake;
 import jp.tenkai.datasets.survey.SurveyFigure;
+import jp.tenkai.datasets.trade.Flow;
 import jp.tenkai.datasets.trade.PairTotals.PairTotal;
 import jp.tenkai.datasets.worldbank.CountryGroups;
 
@@ -26,6 +32,24 @@ public sealed interface FileRead {
 
   /** Hand-collected statements. */
   record Facts(Intake<Fact> intake) implements FileRead {}
+
+  /** Trade as countries reported it. */
+  record Reports(Intake<TradeReport> intake) implements FileRead {}
+
+  /** Trade in national codes. */
+  record National(Intake<NationalTrade> intake) implements FileRead {}
+
+  /** Lines of a tariff. */
+  record Tariff(Intake<TariffLine> intake) implements FileRead {}
+
+  /** Distances between countries. */
+  record Distances(Intake<Distance> intake) implements FileRead {}
+
+  /** Bilateral flows of a user's own table; a year of the world's trade is read apart. */
+  record Flows(Intake<Flow> intake) implements FileRead {}
+
+  /** Answers of respondents. */
+  record Responses(Intake<Response> intake) implements FileRead {}
 
   /** A code list or code book: read to see that it can be, and that its countries are known. */
   record CodeList(Intake<?> intake) implements FileRead {}

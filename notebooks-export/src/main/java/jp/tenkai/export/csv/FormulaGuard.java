@@ -1,13 +1,13 @@
 package jp.tenkai.export.csv;
 
 /** Keeps a spreadsheet from running a text as a formula (CWE-1236, "CSV injection"). */
-final class FormulaGuard {
+public final class FormulaGuard {
 
   private static final String STARTS = "=+-@\t\r";
 
   private FormulaGuard() {}
 
-  static String guard(String text) {
+  public static String guard(String text) {
     boolean runs = !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
     return runs ? "'" + text : text;
   }

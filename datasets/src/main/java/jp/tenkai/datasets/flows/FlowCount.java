@@ -1,0 +1,59 @@
+package jp.tenkai.datasets.flows;
+
+import java.io.Serializable;
+import java.util.SortedMap;
+
+/**
+ * What one split, or a whole file, came to.
+ *
+ * @param read rows behind the header
+ * @param kept rows that became flows
+ * @param quarantined rows that were refused
+ * @param first key of the first flow, -1 when there was none
+ * @param last key of the last flow, -1 when there was none
+ * @param isOrdered whether year, exporter, importer and product ascend throughout
+ * @param pairs for each year the whole US dollars of each pair, by exporter's place x number of
+ *     countries + importer's place
+ */
+record FlowCount(
+    long read,
+    long kept,
+    long quarantined,
+    long first,
+    long last,
+    boolean isOrdered,
+    SortedMap<Integer, long[]> pairs)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  FlowCount {
+    if (read != kept + quarantined) {
+      throw new IllegalArgumentException(
+          "rows lost: " + read + " read, " + kept + " kept, " + quarantined + " quarantined");
+    }
+  }
+
+  /** This split followed by the next one of the file. */
+  FlowCount then(FlowCount next) {
+    next.pairs.forEach(
+        (year, sums) ->
+            pairs.merge(
+                year,
+                sums,
+                (a, b) -> {
+                  for (int i = 0; i < a.length; i++) {
+                    a[i] += b[i];
+                  }
+                  return a;
+                }));
+    boolean ascends = last < 0 || next.first < 0 || last < next.first;
+    return new FlowCount(
+        read + next.read,
+        kept + next.kept,
+        quarantined + next.quarantined,
+        first < 0 ? next.first : first,
+        next.last < 0 ? last : next.last,
+        isOrdered && next.isOrdered && ascends,
+        pairs);
+  }
+}
