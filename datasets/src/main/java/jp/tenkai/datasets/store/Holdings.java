@@ -5,32 +5,51 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Everything a release may draw on: the embedded snapshot together with ingested files. */
+/**
+ * Everything a release may draw on, as of a day: the embedded snapshot together with ingested
+ * files. Vintages lie side by side; what was issued after the day is left aside, so that a release
+ * of the past can be made again. A vintage of a month or a year counts from its first day.
+ */
 public final class Holdings {
+  /**
+   * Tables of figures. Groups of countries are dated by whoever asks, since before the first
+   * classification the first one holds.
+   */
+  private static final Set<DataTable> BY_VINTAGE =
+      EnumSet.complementOf(
+          EnumSet.of(DataTable.FILES, DataTable.QUARANTINE, DataTable.COUNTRY_GROUPS));
+
   private final SparkSession spark;
   private final SnapshotFolder snapshot;
   private final IngestedFolder folder;
   private final List<IngestedFile> ingested;
+  private final LocalDate asOf;
 
   /**
    * @param ingested those files of the folder that count
+   * @param asOf the day
    */
   public Holdings(
       SparkSession spark,
       SnapshotFolder snapshot,
       IngestedFolder folder,
-      List<IngestedFile> ingested) {
+      List<IngestedFile> ingested,
+      LocalDate asOf) {
     this.spark = spark;
     this.snapshot = snapshot;
     this.folder = folder;
     this.ingested = List.copyOf(ingested);
+    this.asOf = asOf;
   }
 
   /** The rows of a table from the snapshot and from every ingested file that counts. */
@@ -54,9 +73,11 @@ public final class Holdings {
     if (!plain.isEmpty()) {
       rows.add(parquet(table, plain));
     }
-    return rows.stream()
-        .reduce(Dataset::unionByName)
-        .orElseGet(() -> spark.createDataFrame(List.of(), table.schema()));
+    Dataset<Row> all =
+        rows.stream()
+            .reduce(Dataset::unionByName)
+            .orElseGet(() -> spark.createDataFrame(List.of(), table.schema()));
+    return BY_VINTAGE.contains(table) ? all.filter(col("vintage").leq(asOf.toString())) : all;
   }
 
   private Dataset<Row> parquet(DataTable table, List<String> parts) {
@@ -79,6 +100,11 @@ public final class Holdings {
               constant.getKey(), coalesce(col(constant.getKey()), lit(constant.getValue())));
     }
     return rows;
+  }
+
+  /** The day. */
+  public LocalDate asOf() {
+    return asOf;
   }
 
   /** The embedded snapshot. */

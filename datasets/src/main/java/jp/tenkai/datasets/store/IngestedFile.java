@@ -15,13 +15,15 @@ import jp.tenkai.datasets.problem.UnusableInput;
  * @param name what lineage calls it
  * @param layout the word of its layout; empty where none was recognised
  * @param source the id of its source; empty where none was recognised
- * @param detail what else was recognised, such as the number of exporters and importers
+ * @param detail what else was recognised
  * @param revision of the Harmonized System, such as {@code HS17}; empty where it has none
  * @param vintage when the source said so; where nobody says, the day it was received
  * @param vintageBasis who states the vintage
  * @param isVintageStated whether anybody states it; figures of others are not used by a release
  * @param licence in words, as of the day of ingesting
  * @param terms open or non-commercial
+ * @param exporters in a year of the world's trade how many countries export; 0 for other kinds
+ * @param importers in a year of the world's trade how many countries import; 0 for other kinds
  * @param series the series it holds figures of, sorted; empty for other kinds
  * @param parts for each table the files that hold its rows, relative to the store
  * @param refusal why the whole file was refused, a {@link ProblemCode}'s name or a word; empty
@@ -43,6 +45,8 @@ public record IngestedFile(
     long read,
     long kept,
     long quarantined,
+    long exporters,
+    long importers,
     List<String> series,
     Map<DataTable, List<String>> parts,
     String refusal,

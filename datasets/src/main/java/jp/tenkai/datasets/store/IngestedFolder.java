@@ -24,7 +24,10 @@ import jp.tenkai.datasets.problem.UnusableInput;
  */
 public final class IngestedFolder {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-  private static final String ACCOUNT = "account.json";
+
+  /** The name of the account in the folder of a landed file. */
+  public static final String ACCOUNT = "account.json";
+
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

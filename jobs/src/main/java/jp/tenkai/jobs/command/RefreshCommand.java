@@ -2,7 +2,9 @@ package jp.tenkai.jobs.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.release.Quarter;
@@ -47,6 +49,12 @@ final class RefreshCommand implements Callable<Integer> {
       description = "The snapshot / スナップショット (default: datasets/snapshot)")
   private Path snapshot = Home.home().resolve("datasets").resolve("snapshot");
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "2026-09-30",
+      description = "Leave aside what was issued later / この日までの公表値を使用 (default: quarter's last day)")
+  private Optional<LocalDate> asOf = Optional.empty();
+
   RefreshCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -57,13 +65,23 @@ final class RefreshCommand implements Callable<Integer> {
     Progress progress = new Progress(terminal.err(), RefreshJob.STEPS);
     RefreshJob.Refreshed refreshed;
     try {
-      refreshed = new RefreshJob(conf, snapshot, home.out, quarter, catalogue, progress).run();
+      refreshed =
+          new RefreshJob(
+                  conf,
+                  snapshot,
+                  home.ingested(),
+                  home.out,
+                  quarter,
+                  asOf.orElse(quarter.lastDay()),
+                  catalogue,
+                  progress)
+              .run();
     } catch (UnusableInput | IOException e) {
       progress.broken();
       throw e;
     }
     Path directory = refreshed.outcome().directory();
-    Configuration configuration = refreshed.strategies().get(0).configuration();
+    Configuration configuration = refreshed.configuration();
     new Summary(configuration, home.language).print(refreshed.ranking(), terminal.out());
     terminal
         .out()

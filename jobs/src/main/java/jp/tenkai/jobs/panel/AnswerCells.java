@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.store.DataTable;
-import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.jobs.configuration.From.AnswersFrom;
 import org.apache.spark.sql.Row;
 
@@ -23,7 +23,7 @@ final class AnswerCells {
   /**
    * @param terms source id to {@code open} or {@code non-commercial}
    */
-  static AnswerCells read(SnapshotFolder snapshot, Map<String, String> terms) {
+  static AnswerCells read(Holdings snapshot, Map<String, String> terms) {
     AnswerCells answers = new AnswerCells();
     for (Row row :
         snapshot

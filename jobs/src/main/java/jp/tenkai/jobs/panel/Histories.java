@@ -18,7 +18,7 @@ import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.store.DataTable;
-import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.store.Holdings;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,7 +42,7 @@ final class Histories {
    * @param terms source id to {@code open} or {@code non-commercial}
    */
   static Histories read(
-      SnapshotFolder snapshot,
+      Holdings snapshot,
       Set<Series> wanted,
       Set<Series> growing,
       int referenceYear,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.datasets.store.DataTable;
-import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.store.Holdings;
 import org.apache.spark.sql.Row;
 
 /** The World Bank's income groups, which it redraws every July. */
@@ -20,7 +20,7 @@ public final class IncomeGroups {
    * The groups that held on a day: those of the newest vintage up to it, or of the oldest there is.
    * An economy that the World Bank does not classify has none.
    */
-  public static Map<CountryCode, IncomeGroup> on(LocalDate day, SnapshotFolder snapshot) {
+  public static Map<CountryCode, IncomeGroup> on(LocalDate day, Holdings snapshot) {
     Map<CountryCode, String> held = new HashMap<>();
     for (Row row :
         snapshot

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.observation.Series;
-import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.FieldConf;
 import jp.tenkai.jobs.configuration.From;
@@ -59,7 +59,7 @@ public final class PanelBuilder {
    */
   public static Panel build(
       Configuration configuration,
-      SnapshotFolder snapshot,
+      Holdings snapshot,
       List<CountryCode> countries,
       int referenceYear) {
     Map<String, String> terms =

@@ -2,8 +2,10 @@ package jp.tenkai.jobs.refresh;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -18,11 +21,15 @@ import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.store.IngestedFile;
+import jp.tenkai.datasets.store.IngestedFolder;
 import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseDetails;
+import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseOutcome;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
@@ -33,6 +40,7 @@ import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
 import jp.tenkai.jobs.configuration.ConfigurationTree;
 import jp.tenkai.jobs.configuration.StrategyConf;
+import jp.tenkai.jobs.ingest.FilesInForce;
 import jp.tenkai.jobs.panel.IncomeGroups;
 import jp.tenkai.jobs.panel.Panel;
 import jp.tenkai.jobs.panel.PanelBuilder;
@@ -55,27 +63,35 @@ public final class RefreshJob {
 
   private final Path conf;
   private final Path snapshotFolder;
+  private final Path ingested;
   private final Path out;
   private final Quarter quarter;
+  private final LocalDate asOf;
   private final Catalogue catalogue;
   private final Progress progress;
 
   /**
    * @param conf the configuration's folder
    * @param snapshotFolder the snapshot's folder
+   * @param ingested the folder of ingested files, which need not exist
    * @param out where releases are kept
+   * @param asOf what was issued later is left aside
    */
   public RefreshJob(
       Path conf,
       Path snapshotFolder,
+      Path ingested,
       Path out,
       Quarter quarter,
+      LocalDate asOf,
       Catalogue catalogue,
       Progress progress) {
     this.conf = conf;
     this.snapshotFolder = snapshotFolder;
+    this.ingested = ingested;
     this.out = out;
     this.quarter = quarter;
+    this.asOf = asOf;
     this.catalogue = catalogue;
     this.progress = progress;
   }
@@ -83,11 +99,11 @@ public final class RefreshJob {
   /**
    * What a refresh gave.
    *
-   * @param strategies the scores of each strategy, in the order of their files
+   * @param configuration under which it was made
    * @param ranking the release's ranking table
    * @param outcome the release
    */
-  public record Refreshed(List<StrategyScore> strategies, Table ranking, ReleaseOutcome outcome) {}
+  public record Refreshed(Configuration configuration, Table ranking, ReleaseOutcome outcome) {}
 
   /** Runs all steps; on any failure the releases stay as they were. */
   public Refreshed run() throws IOException {
@@ -100,7 +116,47 @@ public final class RefreshJob {
             "fields", configuration.fields().size(),
             "indicators", configuration.indicators().size()));
 
-    return RunLock.alone(out, () -> run(configuration));
+    return RunLock.alone(out, () -> runOrRepeat(configuration));
+  }
+
+  /** Nothing is done twice: what the last run was made from decides. */
+  private Refreshed runOrRepeat(Configuration configuration) throws IOException {
+    LastRun last = new LastRun(out, quarter);
+    Optional<String> key = key();
+    Optional<ReleaseReader> same =
+        key.isPresent() ? last.release(key.get()) : Optional.empty();
+    if (same.isPresent()) {
+      ReleaseReader release = same.get();
+      ReleaseName name = release.manifest().name();
+      begin("repeat");
+      end("repeat", Map.of("name", name));
+      return new Refreshed(
+          configuration,
+          release.table(ReleaseTables.RANKING),
+          new ReleaseOutcome.Unchanged(name, release.directory(), name));
+    }
+    Refreshed refreshed = run(configuration);
+    if (key.isPresent()) {
+      last.remember(key.get(), refreshed.outcome().name().toString());
+    }
+    return refreshed;
+  }
+
+  /** The digest of all that this run depends on, the releases it compares with included. */
+  private Optional<String> key() throws IOException {
+    List<String> words = new ArrayList<>(List.of(quarter.toString(), asOf.toString()));
+    Path releases = out.resolve("releases");
+    if (Files.isDirectory(releases)) {
+      try (Stream<Path> all = Files.list(releases)) {
+        all.map(release -> release.getFileName().toString())
+            .filter(name -> !name.startsWith(quarter.toString()) && !name.startsWith("."))
+            .filter(name -> !name.equals("current"))
+            .sorted()
+            .forEach(words::add);
+      }
+    }
+    return RunKey.of(
+        List.of(conf, snapshotFolder), Map.of(ingested, IngestedFolder.ACCOUNT), words);
   }
 
   private Refreshed run(Configuration configuration) throws IOException {
@@ -113,7 +169,13 @@ public final class RefreshJob {
       SnapshotFolder snapshot = new SnapshotFolder(session.spark(), snapshotFolder);
 
       begin("snapshot");
-      SnapshotAccount account = SnapshotAccount.read(snapshot);
+      SnapshotAccount embedded = SnapshotAccount.read(snapshot);
+      IngestedFolder ingestedFolder = new IngestedFolder(ingested);
+      List<IngestedFile> inForce =
+          new FilesInForce(configuration, asOf, embedded.hashes()).of(ingestedFolder.files());
+      Holdings holdings =
+          new Holdings(session.spark(), snapshot, ingestedFolder, inForce, asOf);
+      SnapshotAccount account = embedded.with(session.spark(), inForce, ingestedFolder);
       end(
           "snapshot",
           Map.of(
@@ -125,8 +187,8 @@ public final class RefreshJob {
       begin("panel");
       List<CountryCode> countries =
           CountryRegister.standard().all().stream().map(Country::code).toList();
-      Panel panel = PanelBuilder.build(configuration, snapshot, countries, quarter.year());
-      Map<CountryCode, IncomeGroup> incomeGroups = IncomeGroups.on(quarter.lastDay(), snapshot);
+      Panel panel = PanelBuilder.build(configuration, holdings, countries, quarter.year());
+      Map<CountryCode, IncomeGroup> incomeGroups = IncomeGroups.on(asOf, holdings);
       end(
           "panel",
           Map.of("indicators", configuration.indicators().size(), "countries", countries.size()));
@@ -147,7 +209,7 @@ public final class RefreshJob {
 
       touched.join();
       begin("release");
-      Refreshed refreshed = release(configuration, snapshot, account, strategies);
+      Refreshed refreshed = release(configuration, holdings, account, strategies);
       ReleaseOutcome outcome = refreshed.outcome();
       end(
           outcome instanceof ReleaseOutcome.Unchanged ? "release_unchanged" : "release",
@@ -190,7 +252,7 @@ public final class RefreshJob {
 
   private Refreshed release(
       Configuration configuration,
-      SnapshotFolder snapshot,
+      Holdings holdings,
       SnapshotAccount account,
       List<StrategyScore> strategies)
       throws IOException {
@@ -213,7 +275,7 @@ public final class RefreshJob {
     try (ReleaseWriter writer = ReleaseWriter.begin(out, quarter)) {
       List<String> notes = new ArrayList<>(strategies.get(0).panel().notes());
       Map<TableSpec, Table> tables =
-          AllTables.of(strategies, snapshot, account, configuration, before(writer, notes));
+          AllTables.of(strategies, holdings, account, configuration, before(writer, notes));
       ReleaseDetails details =
           new ReleaseDetails(
               BuildInfo.version(), BuildInfo.commit(), Instant.now(), inputs, tree, notes);
@@ -222,7 +284,7 @@ public final class RefreshJob {
       }
       Publication.write(
           writer.contents(details), PublicLabels.of(configuration), writer.directory());
-      return new Refreshed(strategies, tables.get(ReleaseTables.RANKING), writer.publish(details));
+      return new Refreshed(configuration, tables.get(ReleaseTables.RANKING), writer.publish(details));
     }
   }
 

@@ -7,6 +7,13 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.Comparator;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.Dataset;
+import jp.tenkai.datasets.store.IngestedFolder;
+import jp.tenkai.datasets.store.IngestedFile;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.List;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
@@ -87,10 +94,22 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
     SnapshotFooters footers = SnapshotFooters.read(snapshot);
     List<FileAccount> files =
         snapshot.read(DataTable.FILES).collectAsList().stream().map(SnapshotAccount::file).toList();
-    List<Refused> refused =
-        snapshot
-            .read(DataTable.QUARANTINE)
-            .groupBy(col("source"), col("file"), col("reason"))
+    List<Refused> refused = refused(snapshot.read(DataTable.QUARANTINE));
+    long used = files.stream().mapToLong(FileAccount::used).sum();
+    if (files.isEmpty() || footers.used() != used) {
+      throw new UnusableInput(
+          ProblemCode.ROWS_LOST,
+          snapshot.file(DataTable.FILES).toString(),
+          0,
+          footers.used() + " rows in the tables",
+          used + " rows used, by the account of " + files.size() + " files");
+    }
+    return new SnapshotAccount(files, refused);
+  }
+
+  private static List<Refused> refused(Dataset<Row> rows) {
+    return rows
+        .groupBy(col("source"), col("file"), col("reason"))
             .agg(count(lit(1)), min(struct(col("row"), col("text"))))
             .collectAsList()
             .stream()
@@ -108,16 +127,6 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
                     .thenComparing(Refused::file)
                     .thenComparing(Refused::reason))
             .toList();
-    long used = files.stream().mapToLong(FileAccount::used).sum();
-    if (files.isEmpty() || footers.used() != used) {
-      throw new UnusableInput(
-          ProblemCode.ROWS_LOST,
-          snapshot.file(DataTable.FILES).toString(),
-          0,
-          footers.used() + " rows in the tables",
-          used + " rows used, by the account of " + files.size() + " files");
-    }
-    return new SnapshotAccount(files, refused);
   }
 
   private static FileAccount file(Row row) {
@@ -134,6 +143,48 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
         row.getLong(9),
         row.getLong(10),
         row.getLong(11));
+  }
+
+  /**
+   * This account with those of ingested files, whose refused rows are counted where they lie.
+   *
+   * @param ingested the files that count
+   * @param folder where their rows lie
+   */
+  public SnapshotAccount with(
+      SparkSession spark, List<IngestedFile> ingested, IngestedFolder folder) {
+    List<FileAccount> allFiles = new ArrayList<>(files);
+    List<Refused> allRefused = new ArrayList<>(refused);
+    for (IngestedFile file : ingested) {
+      allFiles.add(
+          new FileAccount(
+              file.source(),
+              file.name(),
+              file.layout(),
+              file.sha256(),
+              file.vintage(),
+              file.vintageBasis(),
+              file.licence(),
+              file.terms(),
+              file.read(),
+              file.kept(),
+              file.quarantined(),
+              file.kept()));
+      String[] parts =
+          file.parts().getOrDefault(DataTable.QUARANTINE, List.of()).stream()
+              .map(part -> folder.part(file, part).toUri().toString())
+              .toArray(String[]::new);
+      if (parts.length > 0) {
+        allRefused.addAll(
+            refused(spark.read().schema(DataTable.QUARANTINE.schema()).parquet(parts)));
+      }
+    }
+    return new SnapshotAccount(allFiles, allRefused);
+  }
+
+  /** The hashes of all files. */
+  public Set<String> hashes() {
+    return files.stream().map(FileAccount::sha256).collect(Collectors.toSet());
   }
 
   /** Rows met in all files. */

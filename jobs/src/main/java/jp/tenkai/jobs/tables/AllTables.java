@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
@@ -28,7 +28,7 @@ public final class AllTables {
    */
   public static Map<TableSpec, Table> of(
       List<StrategyScore> strategies,
-      SnapshotFolder snapshot,
+      Holdings snapshot,
       SnapshotAccount account,
       Configuration configuration,
       Optional<ReleaseReader> before)

@@ -2,7 +2,7 @@ package jp.tenkai.jobs.tables;
 
 import java.util.Optional;
 import jp.tenkai.datasets.store.DataTable;
-import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.survey.ShareInterval;
 import jp.tenkai.datasets.survey.SurveyFigure;
 import jp.tenkai.export.table.ReleaseTables;
@@ -14,7 +14,7 @@ import tech.tablesaw.api.Table;
 final class RecordTables {
   private RecordTables() {}
 
-  static Table facts(SnapshotFolder snapshot) {
+  static Table facts(Holdings snapshot) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.FACTS);
     for (Row fact : snapshot.read(DataTable.FACTS).collectAsList()) {
       TableBuilder.Row row = rows.row();
@@ -29,7 +29,7 @@ final class RecordTables {
     return rows.build();
   }
 
-  static Table surveyFigures(SnapshotFolder snapshot) {
+  static Table surveyFigures(Holdings snapshot) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.SURVEY_FIGURES);
     for (Row figure : snapshot.read(DataTable.SURVEY_FIGURES).collectAsList()) {
       Optional<ShareInterval> interval = interval(figure);

@@ -15,7 +15,7 @@ import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
-import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.store.Holdings;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -77,7 +77,7 @@ public final class MarketTrade {
    *
    * @param referenceYear later years are left aside
    */
-  public static MarketTrade read(SnapshotFolder snapshot, int referenceYear) {
+  public static MarketTrade read(Holdings snapshot, int referenceYear) {
     Dataset<Row> flows = snapshot.read(DataTable.FLOWS).filter(col("year").leq(referenceYear));
     Row edition =
         flows

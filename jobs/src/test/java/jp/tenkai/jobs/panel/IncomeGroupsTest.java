@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.IncomeGroup;
+import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.jobs.snapshot.MadeHoldings;
 import jp.tenkai.jobs.session.SharedSession;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +17,9 @@ import org.junit.jupiter.api.Test;
  * Viet Nam and the Philippines up to upper middle income and classified Ethiopia again.
  */
 class IncomeGroupsTest {
-  private static final SnapshotFolder SNAPSHOT =
-      new SnapshotFolder(
-          SharedSession.spark(), Path.of(System.getProperty("tenkai.home"), "datasets/snapshot"));
+  private static final Holdings SNAPSHOT =
+      MadeHoldings.of(new SnapshotFolder(
+          SharedSession.spark(), Path.of(System.getProperty("tenkai.home"), "datasets/snapshot")));
 
   private static IncomeGroup group(String country, String day) {
     return IncomeGroups.on(LocalDate.parse(day), SNAPSHOT).get(CountryCode.of(country));

@@ -21,7 +21,7 @@ class PanelBuilderTest {
 
   private static Panel panel(int referenceYear) {
     SmallWorld world = SmallWorld.shared();
-    return PanelBuilder.build(world.configuration(), world.snapshot(), COUNTRIES, referenceYear);
+    return PanelBuilder.build(world.configuration(), world.holdings(), COUNTRIES, referenceYear);
   }
 
   private static PanelCell cell(String indicator, String country) {

@@ -38,7 +38,7 @@ class ScenarioTest {
         configuration.strategies().values().iterator().next(),
         PanelBuilder.build(
             configuration,
-            SmallWorld.shared().snapshot(),
+            SmallWorld.shared().holdings(),
             CountryRegister.standard().all().stream().map(Country::code).toList(),
             2026),
         incomes);

@@ -24,7 +24,7 @@ class StrategyUnitsTest {
   private static final Panel PANEL =
       PanelBuilder.build(
           SmallWorld.shared().configuration(),
-          SmallWorld.shared().snapshot(),
+          SmallWorld.shared().holdings(),
           CountryRegister.standard().all().stream().map(Country::code).toList(),
           2026);
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.command.CommandRun;
 import jp.tenkai.jobs.configuration.Configuration;
@@ -66,6 +67,11 @@ public final class SmallWorld {
   }
 
   /** The snapshot, opened in the tests' session. */
+  /** The snapshot alone, as of a day after everything in it. */
+  public Holdings holdings() {
+    return MadeHoldings.of(snapshot());
+  }
+
   public SnapshotFolder snapshot() {
     return new SnapshotFolder(SharedSession.spark(), snapshotPath());
   }

@@ -10,6 +10,7 @@ import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.jobs.session.SharedSession;
+import jp.tenkai.jobs.snapshot.MadeHoldings;
 import jp.tenkai.jobs.snapshot.SmallWorld;
 import jp.tenkai.jobs.trade.MarketTrade.Imports;
 import org.apache.spark.sql.Row;
@@ -37,12 +38,12 @@ class MarketTradeTest {
     SnapshotFolder snapshot = new SnapshotFolder(SharedSession.spark(), folder);
     snapshot.write(DataTable.FLOWS, flows);
     snapshot.write(DataTable.PAIR_TOTALS, pairs);
-    return MarketTrade.read(snapshot, 2026);
+    return MarketTrade.read(MadeHoldings.of(snapshot), 2026);
   }
 
   @Test
   void addsUpExportersInWholeDollars() {
-    MarketTrade trade = MarketTrade.read(SmallWorld.shared().snapshot(), 2026);
+    MarketTrade trade = MarketTrade.read(SmallWorld.shared().holdings(), 2026);
 
     assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(401000, 100500));
     assertThat(trade.imports(CountryCode.of("TZA"), 901812)).isEqualTo(new Imports(40123, 0));

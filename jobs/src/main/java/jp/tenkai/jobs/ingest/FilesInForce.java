@@ -1,0 +1,66 @@
+package jp.tenkai.jobs.ingest;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.tenkai.datasets.file.SourceId;
+import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.IngestedFile;
+import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.From.SeriesFrom;
+import jp.tenkai.jobs.configuration.IndicatorConf;
+
+/** Says which ingested files a release draws on. */
+public final class FilesInForce {
+  /**
+   * A year of the world's trade has some 220 exporters and importers. A table of a few exporters
+   * would make every other one look like a country that sells nothing.
+   */
+  static final long LEAST_TRADERS = 150;
+
+  private final Configuration configuration;
+  private final LocalDate asOf;
+  private final Set<String> embedded;
+  private final Set<String> wanted = new HashSet<>();
+
+  /**
+   * @param asOf later vintages are left aside
+   * @param embedded hashes of the files that the embedded snapshot was made from: their figures are
+   *     there already
+   */
+  public FilesInForce(Configuration configuration, LocalDate asOf, Set<String> embedded) {
+    this.configuration = configuration;
+    this.asOf = asOf;
+    this.embedded = Set.copyOf(embedded);
+    for (IndicatorConf indicator : configuration.indicators().values()) {
+      if (indicator.from() instanceof SeriesFrom from) {
+        from.series().forEach(s -> wanted.add(s.source().id() + ":" + s.code()));
+      }
+    }
+  }
+
+  /** Those of the files that count, in their order. */
+  public List<IngestedFile> of(List<IngestedFile> files) {
+    return files.stream().filter(this::counts).toList();
+  }
+
+  private boolean counts(IngestedFile file) {
+    return file.wasRead()
+        && file.isVintageStated()
+        && file.vintage().compareTo(asOf.toString()) <= 0
+        && !embedded.contains(file.sha256())
+        && !file.source().isEmpty()
+        && configuration.sources().containsKey(new SourceId(file.source()))
+        && isUsed(file);
+  }
+
+  private boolean isUsed(IngestedFile file) {
+    if (file.parts().containsKey(DataTable.FLOWS)) {
+      return Math.min(file.exporters(), file.importers()) >= LEAST_TRADERS
+          && !file.revision().isEmpty();
+    }
+    return file.parts().containsKey(DataTable.COUNTRY_GROUPS)
+        || file.series().stream().anyMatch(s -> wanted.contains(file.source() + ":" + s));
+  }
+}
