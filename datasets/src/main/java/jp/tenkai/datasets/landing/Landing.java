@@ -49,7 +49,7 @@ public final class Landing {
     return landing;
   }
 
-  /** Where it lies. */
+  /** Where it lies, as an absolute path. */
   public Path folder() {
     return folder;
   }

@@ -3,8 +3,11 @@ package jp.tenkai.jobs.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.release.Quarter;
@@ -55,6 +58,12 @@ final class RefreshCommand implements Callable<Integer> {
       description = "Leave aside what was issued later / この日までの公表値を使用 (default: quarter's last day)")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(
+      names = "--accept",
+      paramLabel = "GATE",
+      description = "Publish although this gate of quality says bad / 品質ゲートの不合格を承認して公表")
+  private List<String> accepted = new ArrayList<>();
+
   RefreshCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -73,6 +82,7 @@ final class RefreshCommand implements Callable<Integer> {
                   home.out,
                   quarter,
                   asOf.orElse(quarter.lastDay()),
+                  Set.copyOf(accepted),
                   catalogue,
                   progress)
               .run();

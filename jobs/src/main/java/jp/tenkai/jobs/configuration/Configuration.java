@@ -2,6 +2,7 @@ package jp.tenkai.jobs.configuration;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.tenkai.datasets.file.SourceId;
@@ -16,12 +17,16 @@ public record Configuration(
     Map<IndicatorId, IndicatorConf> indicators,
     Map<FieldId, FieldConf> fields,
     Map<StrategyId, StrategyConf> strategies,
-    SnapshotPlan snapshotPlan) {
+    SnapshotPlan snapshotPlan,
+    List<QualityGate> qualityGates,
+    List<Equivalent> equivalents) {
   public Configuration {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
     Objects.requireNonNull(snapshotPlan, "snapshotPlan");
+    qualityGates = List.copyOf(qualityGates);
+    equivalents = List.copyOf(equivalents);
   }
 }

@@ -33,8 +33,8 @@ public final class ConfigurationReader {
   }
 
   /**
-   * The configuration in a folder with sources.yaml, indicators.yaml, fields.yaml, snapshot.yaml
-   * and strategies/*.yaml.
+   * The configuration in a folder with sources.yaml, indicators.yaml, fields.yaml, snapshot.yaml,
+   * quality.yaml, equivalents.yaml and strategies/*.yaml.
    *
    * @throws UnusableInput with everything that is wrong, by file and line
    */
@@ -62,9 +62,20 @@ public final class ConfigurationReader {
     Optional<SnapshotPlan> plan =
         open("snapshot.yaml")
             .flatMap(file -> new SnapshotReader(file.reading(), sources).read(file.top()));
+    List<QualityGate> gates =
+        open("quality.yaml")
+            .map(file -> new QualityReader(file.reading()).read(file.top()))
+            .orElse(List.of());
+    List<Equivalent> equivalents =
+        open("equivalents.yaml")
+            .map(
+                file ->
+                    new EquivalentsReader(file.reading(), sources, indicatorMap).read(file.top()))
+            .orElse(List.of());
     Map<StrategyId, StrategyConf> strategies = strategies();
     problems.throwIfAny();
-    return new Configuration(sourceMap, indicatorMap, fieldMap, strategies, plan.orElseThrow());
+    return new Configuration(
+        sourceMap, indicatorMap, fieldMap, strategies, plan.orElseThrow(), gates, equivalents);
   }
 
   private record Opened(Reading reading, Block top) {}

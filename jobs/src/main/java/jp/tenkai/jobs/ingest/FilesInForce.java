@@ -38,6 +38,9 @@ public final class FilesInForce {
         from.series().forEach(s -> wanted.add(s.source().id() + ":" + s.code()));
       }
     }
+    configuration
+        .equivalents()
+        .forEach(group -> group.series().forEach(s -> wanted.add(s.toString())));
   }
 
   /** Those of the files that count, in their order. */

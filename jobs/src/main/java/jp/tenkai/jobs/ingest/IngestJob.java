@@ -72,6 +72,9 @@ public final class IngestJob {
             .forEach(s -> units.put(new Series(s.source(), s.code()), indicator.unit().en()));
       }
     }
+    configuration
+        .equivalents()
+        .forEach(group -> group.series().forEach(s -> units.putIfAbsent(s, group.unit().en())));
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.tenkai.datasets.file.SourceId;
-import jp.tenkai.datasets.landing.Claim;
 import jp.tenkai.datasets.landing.Landed;
 import jp.tenkai.datasets.landing.Landing;
 import jp.tenkai.datasets.landing.Provenance;
@@ -125,14 +124,13 @@ public final class LandingImport {
   }
 
   private Landed land(Path file, Provenance provenance) throws IOException {
-    String key = "import " + UUID.randomUUID();
-    try (Claim claim = landing.claim(key).orElseThrow()) {
-      try {
-        Files.copy(file, claim.draft(), StandardCopyOption.REPLACE_EXISTING);
-        return landing.settle(claim.draft(), provenance);
-      } finally {
-        Files.deleteIfExists(claim.draft());
-      }
+    // A key of its own, so that two imports of one file do not write into one draft.
+    Path draft = landing.draft("import " + UUID.randomUUID());
+    try {
+      Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING);
+      return landing.settle(draft, provenance);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.datasets.file.SourceId;
+import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.Holdings;
@@ -44,10 +47,13 @@ import jp.tenkai.jobs.ingest.FilesInForce;
 import jp.tenkai.jobs.panel.IncomeGroups;
 import jp.tenkai.jobs.panel.Panel;
 import jp.tenkai.jobs.panel.PanelBuilder;
+import jp.tenkai.jobs.quality.Quality;
+import jp.tenkai.jobs.quality.QualityReport;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.jobs.session.EngineSession;
 import jp.tenkai.jobs.snapshot.SnapshotAccount;
 import jp.tenkai.jobs.tables.AllTables;
+import jp.tenkai.jobs.tables.QualityTables;
 import jp.tenkai.jobs.terminal.Progress;
 import tech.tablesaw.api.Table;
 
@@ -56,17 +62,13 @@ public final class RefreshJob {
   /** How many steps a refresh reports. */
   public static final int STEPS = 6;
 
-  /**
-   * Below this share of ranked candidates a ranking speaks of too few, and nothing is published.
-   */
-  static final double LEAST_RANKED = 0.5;
-
   private final Path conf;
   private final Path snapshotFolder;
   private final Path ingested;
   private final Path out;
   private final Quarter quarter;
   private final LocalDate asOf;
+  private final Set<String> accepted;
   private final Catalogue catalogue;
   private final Progress progress;
 
@@ -76,6 +78,7 @@ public final class RefreshJob {
    * @param ingested the folder of ingested files, which need not exist
    * @param out where releases are kept
    * @param asOf what was issued later is left aside
+   * @param accepted ids of gates whose bad verdicts do not stop the release
    */
   public RefreshJob(
       Path conf,
@@ -84,6 +87,7 @@ public final class RefreshJob {
       Path out,
       Quarter quarter,
       LocalDate asOf,
+      Set<String> accepted,
       Catalogue catalogue,
       Progress progress) {
     this.conf = conf;
@@ -92,6 +96,7 @@ public final class RefreshJob {
     this.out = out;
     this.quarter = quarter;
     this.asOf = asOf;
+    this.accepted = Set.copyOf(accepted);
     this.catalogue = catalogue;
     this.progress = progress;
   }
@@ -144,7 +149,7 @@ public final class RefreshJob {
 
   /** The digest of all that this run depends on, the releases it compares with included. */
   private Optional<String> key() throws IOException {
-    List<String> words = new ArrayList<>(List.of(quarter.toString(), asOf.toString()));
+    List<String> words = new ArrayList<>(List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
     Path releases = out.resolve("releases");
     if (Files.isDirectory(releases)) {
       try (Stream<Path> all = Files.list(releases)) {
@@ -160,6 +165,11 @@ public final class RefreshJob {
   }
 
   private Refreshed run(Configuration configuration) throws IOException {
+    Quality quality = new Quality(configuration, asOf, accepted);
+    for (String id : quality.unknown()) {
+      throw new UnusableInput(
+          ProblemCode.BAD_VALUE, "--accept", 0, id, "the id of a gate in conf/quality.yaml");
+    }
     // At its first touch Tablesaw looks through the whole class path for readers: meanwhile Spark
     // starts.
     CompletableFuture<Table> touched = CompletableFuture.supplyAsync(() -> Table.create("touch"));
@@ -184,6 +194,9 @@ public final class RefreshJob {
               "kept", grouped(account.kept()),
               "quarantined", grouped(account.quarantined())));
 
+      // The second core goes through the figures for the gates while the panel is built.
+      CompletableFuture<Quality.Measured> measured =
+          CompletableFuture.supplyAsync(() -> quality.measure(holdings));
       begin("panel");
       List<CountryCode> countries =
           CountryRegister.standard().all().stream().map(Country::code).toList();
@@ -197,7 +210,6 @@ public final class RefreshJob {
       List<StrategyScore> strategies = new ArrayList<>();
       for (StrategyConf strategy : configuration.strategies().values()) {
         StrategyScore score = StrategyScore.of(configuration, strategy, panel, incomeGroups);
-        requireEnough(score);
         strategies.add(score);
       }
       end(
@@ -209,7 +221,7 @@ public final class RefreshJob {
 
       touched.join();
       begin("release");
-      Refreshed refreshed = release(configuration, holdings, account, strategies);
+      Refreshed refreshed = release(configuration, holdings, account, strategies, quality, measured.join());
       ReleaseOutcome outcome = refreshed.outcome();
       end(
           outcome instanceof ReleaseOutcome.Unchanged ? "release_unchanged" : "release",
@@ -238,15 +250,22 @@ public final class RefreshJob {
     progress.end(catalogue.text("cli.done." + step, values));
   }
 
-  private static void requireEnough(StrategyScore score) {
-    int candidates = score.selection().candidates();
-    if (score.rankedCount() < LEAST_RANKED * candidates) {
-      throw new UnusableInput(
-          ProblemCode.BELOW_QUALITY_GATES,
-          "conf/strategies/" + score.strategy().id() + ".yaml",
-          0,
-          score.rankedCount() + " of " + candidates + " candidates can be ranked",
-          "at least half of the candidates");
+  /** With a bad verdict that nobody accepted nothing is published. */
+  private static void requireGood(QualityReport report) {
+    List<Problem> problems =
+        report.blocking().stream()
+            .map(
+                r ->
+                    new Problem(
+                        ProblemCode.BELOW_QUALITY_GATES,
+                        "conf/quality.yaml",
+                        0,
+                        r.gate() + " " + r.subject() + ": " + r.found()
+                            + (r.example().isEmpty() ? "" : " (" + r.example() + ")"),
+                        r.expected() + ", or --accept " + r.gate()))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new UnusableInput(problems);
     }
   }
 
@@ -254,7 +273,9 @@ public final class RefreshJob {
       Configuration configuration,
       Holdings holdings,
       SnapshotAccount account,
-      List<StrategyScore> strategies)
+      List<StrategyScore> strategies,
+      Quality quality,
+      Quality.Measured measured)
       throws IOException {
     JsonNode tree = ConfigurationTree.of(configuration);
     List<Manifest.Input> inputs =
@@ -276,6 +297,14 @@ public final class RefreshJob {
       List<String> notes = new ArrayList<>(strategies.get(0).panel().notes());
       Map<TableSpec, Table> tables =
           AllTables.of(strategies, holdings, account, configuration, before(writer, notes));
+      QualityReport report =
+          quality.judge(measured, account, strategies, tables.get(ReleaseTables.CHANGES));
+      requireGood(report);
+      report.waived().forEach(gate -> notes.add("Accepted although bad: gate " + gate));
+      notes.add("Figures as of " + asOf + ".");
+      tables.put(ReleaseTables.QUALITY, QualityTables.quality(report));
+      tables.put(
+          ReleaseTables.DISCREPANCIES, QualityTables.discrepancies(measured.discrepancies()));
       ReleaseDetails details =
           new ReleaseDetails(
               BuildInfo.version(), BuildInfo.commit(), Instant.now(), inputs, tree, notes);

@@ -51,9 +51,15 @@ final class SnapshotContents {
             .forEach(s -> units.put(new Series(s.source(), s.code()), indicator.unit().en()));
       }
     }
+    configuration
+        .equivalents()
+        .forEach(group -> group.series().forEach(s -> units.putIfAbsent(s, group.unit().en())));
   }
 
-  /** Figures of indicators that conf/indicators.yaml uses, from the plan's first year on. */
+  /**
+   * Figures of series that conf/indicators.yaml or conf/equivalents.yaml names, from the plan's
+   * first year on.
+   */
   void figures(PlannedFile planned, Intake<Observation> intake) {
     SourceConf source = source(planned);
     long used = 0;

@@ -21,6 +21,40 @@ final class InputTables {
         .key("strategy", "step", "subject", "verdict");
   }
 
+  static TableSpec quality() {
+    return TableSpec.draft("quality", "Quality gates", "品質ゲート")
+        .code("gate", "Gate", "ゲート")
+        .code("subject", "Subject", "対象")
+        .code("verdict", "Verdict", "判定")
+        .code("accepted", "Accepted", "承認")
+        .sentence("found", "Found", "検出値")
+        .sentence("expected", "Expected", "期待値")
+        .sentence("example", "Where to look first", "最初に確認する箇所")
+        .sentence("reason", "Reason for the gate", "ゲートの理由")
+        .key("gate", "subject");
+  }
+
+  static TableSpec discrepancies() {
+    return TableSpec.draft("discrepancies", "Sources that differ", "出典間の相違")
+        .code("group", "Figure", "指標")
+        .code("country", "Country code", "国コード")
+        .whole("year", YEAR, "Year", "年")
+        .code("verdict", "Verdict", "判定")
+        .real("difference", FIGURE, "Difference", "差")
+        .real("tolerance", FIGURE, "Tolerance", "許容差")
+        .code("kept_source", "Source kept", "採用した出典")
+        .code("kept_series", "Series kept", "採用した系列")
+        .real("kept_value", FIGURE, "Value kept", "採用値")
+        .code("kept_file", "File kept", "採用したファイル")
+        .whole("kept_row", YEAR, "Row kept", "採用した行")
+        .code("other_source", "Other source", "他の出典")
+        .code("other_series", "Other series", "他の系列")
+        .real("other_value", FIGURE, "Other value", "他の値")
+        .code("other_file", "Other file", "他のファイル")
+        .whole("other_row", YEAR, "Other row", "他の行")
+        .key("group", "country", "year", "other_source", "other_series");
+  }
+
   static TableSpec quarantine() {
     return TableSpec.draft("quarantine", "Refused rows", "除外した行")
         .code("source", "Source", "出典")

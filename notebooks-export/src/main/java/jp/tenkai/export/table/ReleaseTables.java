@@ -41,6 +41,12 @@ public final class ReleaseTables {
   /** What the method did to the data, each step with a verdict. */
   public static final TableSpec AUDIT = InputTables.audit();
 
+  /** What each gate of quality says of each source, series and strategy. */
+  public static final TableSpec QUALITY = InputTables.quality();
+
+  /** Where two sources give the same figure: which is kept, and how far the other is off. */
+  public static final TableSpec DISCREPANCIES = InputTables.discrepancies();
+
   /** Rows refused on the way in, by file and reason. */
   public static final TableSpec QUARANTINE = InputTables.quarantine();
 
@@ -63,6 +69,8 @@ public final class ReleaseTables {
         FACTS,
         SURVEY_FIGURES,
         AUDIT,
+        QUALITY,
+        DISCREPANCIES,
         QUARANTINE,
         SOURCES);
   }
