@@ -173,11 +173,11 @@ final class IngestCommand implements Callable<Integer> {
             List.of(
                 catalogue.text("cli.ingest.source"),
                 catalogue.text("cli.ingest.layout"),
-                catalogue.text("cli.ingest.files"),
-                catalogue.text("cli.ingest.refused"),
-                catalogue.text("cli.ingest.read"),
-                catalogue.text("cli.ingest.kept"),
-                catalogue.text("cli.ingest.quarantined")));
+                " " + catalogue.text("cli.ingest.files"),
+                " " + catalogue.text("cli.ingest.refused"),
+                " " + catalogue.text("cli.ingest.read"),
+                " " + catalogue.text("cli.ingest.kept"),
+                " " + catalogue.text("cli.ingest.quarantined")));
     for (Family family : done.families()) {
       table.add(
           List.of(

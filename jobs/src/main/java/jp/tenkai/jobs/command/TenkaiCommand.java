@@ -55,6 +55,8 @@ public final class TenkaiCommand {
     line.addSubcommand(new RefreshCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new IngestCommand(terminal));
+    line.addSubcommand(new RevisionsCommand(terminal));
+    line.addSubcommand(new ReconcileCommand(terminal));
     line.addSubcommand(new SnapshotCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -12,8 +12,7 @@ import jp.tenkai.datasets.file.Vintage;
  * @param vintage for those that do not state theirs; unstated when nobody knows
  * @param unrecognised what becomes of files whose content nobody can place
  */
-public record ImportRequest(
-    Optional<SourceId> source, Vintage vintage, Unrecognised unrecognised) {
+public record ImportRequest(Optional<SourceId> source, Vintage vintage, Unrecognised unrecognised) {
   public ImportRequest {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(vintage, "vintage");

@@ -20,6 +20,7 @@ import jp.tenkai.datasets.landing.Provenance;
 import jp.tenkai.datasets.landing.Way;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.configuration.SourceConf;
 import jp.tenkai.jobs.ingest.Recogniser;
 import jp.tenkai.jobs.ingest.Recognition;
@@ -154,16 +155,15 @@ public final class LandingImport {
     }
     if (!seen.isEmpty() && !seen.containsKey(stated)) {
       throw new UnusableInput(
-          ProblemCode.OTHER_SOURCE,
-          name,
-          0,
-          words(recognition),
-          "content of " + stated);
+          ProblemCode.OTHER_SOURCE, name, 0, words(recognition), "content of " + stated);
     }
     return stated;
   }
 
-  /** The sources of what a file holds, with how many members of an archive are theirs. */
+  /**
+   * The sources of what a file holds, with how many members of an archive are theirs. Lists of
+   * countries come with the figures of others, and count less than any of them.
+   */
   private Map<SourceId, Integer> seen(Path file, String name, Recognition recognition) {
     Map<SourceId, Integer> seen = new LinkedHashMap<>();
     if (recognition instanceof Known known) {
@@ -171,7 +171,8 @@ public final class LandingImport {
     } else if (recognition instanceof Recognition.Container archive) {
       for (String member : archive.members()) {
         if (recogniser.recognise(file, member, name + "!/" + member) instanceof Known known) {
-          seen.merge(known.source(), 1, Integer::sum);
+          boolean isList = known.layout() == FileLayout.WORLDBANK_COUNTRIES_CSV;
+          seen.merge(known.source(), isList ? 0 : 1, Integer::sum);
         }
       }
     }

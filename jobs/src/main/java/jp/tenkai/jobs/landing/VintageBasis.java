@@ -1,11 +1,13 @@
 package jp.tenkai.jobs.landing;
 
+import java.util.Arrays;
 import jp.tenkai.datasets.file.Vintage;
+import jp.tenkai.datasets.landing.Provenance;
 import jp.tenkai.datasets.trade.BaciName;
 import jp.tenkai.jobs.ingest.Recognition.Known;
 
 /** Who states the vintage of an imported file. */
-enum VintageBasis {
+public enum VintageBasis {
   /** The file's first lines. */
   IN_FILE("stated in the file"),
   /** The person who hands it over. */
@@ -24,6 +26,14 @@ enum VintageBasis {
   /** As the landing records it. */
   String words() {
     return words;
+  }
+
+  /** The basis that the landing recorded; by hand where it recorded other words. */
+  public static VintageBasis recorded(Provenance provenance) {
+    return Arrays.stream(values())
+        .filter(basis -> basis.words.equals(provenance.vintageBasis()))
+        .findFirst()
+        .orElse(BY_HAND);
   }
 
   /** A vintage and who states it. */

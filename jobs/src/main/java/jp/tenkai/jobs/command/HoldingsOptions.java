@@ -1,0 +1,48 @@
+package jp.tenkai.jobs.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.store.IngestedFile;
+import jp.tenkai.datasets.store.IngestedFolder;
+import jp.tenkai.datasets.store.SnapshotFolder;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Option;
+
+/** The options of commands that look at figures without making a release. */
+final class HoldingsOptions {
+  @Option(
+      names = "--conf",
+      paramLabel = "DIR",
+      description = "The configuration / 設定フォルダ (default: conf)")
+  Path conf = Home.home().resolve("conf");
+
+  @Option(
+      names = "--snapshot",
+      paramLabel = "DIR",
+      description = "The snapshot / スナップショット (default: datasets/snapshot)")
+  private Path snapshot = Home.home().resolve("datasets").resolve("snapshot");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "2026-09-30",
+      description = "Leave aside what was issued later / この日までの公表値を使用 (default: today)")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  /** The snapshot together with every ingested file whose vintage somebody states. */
+  Holdings open(SparkSession spark, Home home) throws IOException {
+    IngestedFolder folder = new IngestedFolder(home.ingested());
+    List<IngestedFile> stated =
+        folder.files().stream().filter(f -> f.wasRead() && f.isVintageStated()).toList();
+    return new Holdings(
+        spark,
+        new SnapshotFolder(spark, snapshot),
+        folder,
+        stated,
+        asOf.orElse(LocalDate.now(ZoneOffset.UTC)));
+  }
+}
