@@ -1,5 +1,6 @@
 package jp.tenkai.datasets.comtrade;
 
+import java.util.Map;
 import jp.tenkai.datasets.country.CodeSystem;
 import jp.tenkai.datasets.country.CountryMatch;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -15,6 +16,10 @@ import jp.tenkai.datasets.quarantine.Intake;
  * that a country that the register does not know shows before its trade comes.
  */
 public final class ComtradeCodeList {
+  /** What a code means stands in another column in each list, told by the first one. */
+  private static final Map<String, String> TEXT_COLUMNS =
+      Map.of("id", "text", "qtyCode", "qtyAbbr", "dataItem", "description");
+
   private ComtradeCodeList() {}
 
   /**
@@ -30,7 +35,9 @@ public final class ComtradeCodeList {
     try (CsvFile csv = CsvFile.open(file)) {
       Header header = csv.header();
       boolean countries = header.find("iso_3").isPresent();
-      int text = countries ? header.require("country") : 1;
+      String first = header.names().get(0).strip();
+      int text =
+          header.require(countries ? "country" : TEXT_COLUMNS.getOrDefault(first, "qtyAbbr"));
       int end = header.find("exit_year").orElse(-1);
       while (csv.hasNext()) {
         CsvRow row = csv.next();

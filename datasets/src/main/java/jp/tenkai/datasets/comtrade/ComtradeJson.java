@@ -23,6 +23,7 @@ public final class ComtradeJson {
     ReportJudge judge = new ReportJudge(file, register);
     long said = -1;
     long record = -1;
+    String message = "";
     try (JsonFile json = JsonFile.open(file)) {
       if (json.next() != JsonToken.START_OBJECT) {
         throw notThis(file, json.line(), "an object with data");
@@ -41,13 +42,18 @@ public final class ComtradeJson {
           JsonNode value = json.value();
           if (field.equals("count")) {
             said = value.asLong(-1);
-          } else if (field.equals("error") && !value.asText("").isEmpty()) {
-            throw new UnusableInput(
-                ProblemCode.SERVICE_ERROR, file.name(), json.line(), value.asText(), "records");
+          } else if (field.equals("error") && !words(value).isEmpty()) {
+            throw error(file, json.line(), words(value));
+          } else if (field.equals("message")) {
+            message = words(value);
           }
         }
       }
       json.end();
+    }
+    // The gateway before the service answers with a status and a message instead of data.
+    if (record < 0 && !message.isEmpty()) {
+      throw error(file, 1, message);
     }
     if (record < 0) {
       throw notThis(file, 1, "an object with data");
@@ -64,10 +70,16 @@ public final class ComtradeJson {
         ProblemCode.NOT_THIS_LAYOUT, file.name(), line, "another structure", expected);
   }
 
+  private static UnusableInput error(InputFile file, long line, String said) {
+    return new UnusableInput(ProblemCode.SERVICE_ERROR, file.name(), line, said, "records");
+  }
+
+  private static String words(JsonNode value) {
+    return value.isContainerNode() && !value.isEmpty() ? value.toString() : value.asText("");
+  }
+
+  /** A number as it is written: spelling out 1e999999999 would fill the memory with zeros. */
   private static String text(JsonNode row, String name) {
-    JsonNode value = row.path(name);
-    return value.isMissingNode() || value.isNull()
-        ? ""
-        : value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+    return row.path(name).asText("");
   }
 }

@@ -91,7 +91,12 @@ final class ReportJudge {
       }
       partner = Optional.of(((CountryMatch.Is) match).country());
     }
-    String flow = cell.apply("flowCode").isEmpty() ? cell.apply("flowDesc") : cell.apply("flowCode");
+    String flow =
+        cell.apply("flowCode").isEmpty() ? cell.apply("flowDesc") : cell.apply("flowCode");
+    if (flow.isEmpty()) {
+      counter.refuse(row, "flowCode", Refusal.WRONG_SHAPE, text);
+      return;
+    }
     Optional<Direction> direction = Direction.parse(flow);
     if (direction.isEmpty() || isSplit(cell)) {
       counter.refuse(row, "flowCode", Refusal.OTHER_BREAKDOWN, text);

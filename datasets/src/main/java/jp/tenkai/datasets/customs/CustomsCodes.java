@@ -1,7 +1,6 @@
 package jp.tenkai.datasets.customs;
 
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
 import jp.tenkai.datasets.country.CodeSystem;
 import jp.tenkai.datasets.country.CountryMatch;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -18,10 +17,15 @@ import jp.tenkai.datasets.quarantine.Refusal;
  * and countries, whose numbers are matched.
  */
 public final class CustomsCodes {
-  private static final Pattern LINE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}");
-
-  /** The first columns of lists of countries. */
-  private static final Set<String> COUNTRIES = Set.of("Country", "Code");
+  /** The column of the names in each list, told by the list's first column. */
+  private static final Map<String, String> NAME_COLUMNS =
+      Map.of(
+          "Country", "Country_name",
+          "Code", "Country",
+          "hs2", "hs2_name",
+          "hs4", "hs4_name",
+          "hs6", "hs6_name",
+          "hs9", "hs9_name");
 
   /** Lists of today are asked for as of their day; both were made between 2016 and 2026. */
   private static final int YEAR = 2016;
@@ -40,11 +44,10 @@ public final class CustomsCodes {
     var counter = new Intake.Counter<Entry>(file);
     try (CsvFile csv = CsvFile.open(file)) {
       Header header = csv.header();
-      boolean countries = COUNTRIES.contains(header.names().get(0).strip());
-      int name =
-          countries
-              ? header.find("Country_name").orElseGet(() -> header.require("Country"))
-              : 1;
+      String first = header.names().get(0).strip();
+      int name = header.require(NAME_COLUMNS.getOrDefault(first, "hs9_name"));
+      boolean countries = !first.startsWith("hs");
+      String line = "\\d{" + first.substring(first.length() - 1) + "}";
       while (csv.hasNext()) {
         CsvRow row = csv.next();
         counter.met();
@@ -53,7 +56,7 @@ public final class CustomsCodes {
             && register.match(CodeSystem.JAPAN_CUSTOMS, code, YEAR)
                 instanceof CountryMatch.IsNot not) {
           counter.refuse(row.line(), "", not.reason(), row.text());
-        } else if (!countries && !LINE.matcher(code).matches()) {
+        } else if (!countries && !code.matches(line)) {
           counter.refuse(row.line(), "", Refusal.BAD_PRODUCT, row.text());
         } else {
           counter.keep(new Entry(code, row.get(name).replace('_', ' ').strip()));

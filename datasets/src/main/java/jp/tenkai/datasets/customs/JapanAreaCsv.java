@@ -17,7 +17,9 @@ import jp.tenkai.datasets.quarantine.Refusal;
 
 /**
  * Reads Japan's trade by area and group of goods (Ministry of Finance), in billion yen. Areas such
- * as the EU and the grand total stand beside the countries and are refused as groups.
+ * as the EU and the grand total stand beside the countries and are refused as groups. The groups of
+ * goods lie within each other ((Car) in Motor Vehicles, that in Transport Equipment, all in Grand
+ * Total), so they must not be added up.
  */
 public final class JapanAreaCsv {
   private static final CountryCode JAPAN = CountryCode.of("JPN");

@@ -20,9 +20,9 @@ import jp.tenkai.datasets.quarantine.Intake;
 import jp.tenkai.datasets.quarantine.Refusal;
 
 /**
- * Reads the trade of Japan by nine-digit line and country as e-Stat gives it (品別国別表): thousand
- * yen, the year's sum beside the months. Only the year is taken. The code stands in single quotes,
- * a missing unit as blanks. Tables by port have one column more and are added up by whoever uses
+ * Reads the trade of Japan by nine-digit line and country as e-Stat gives it (品別国別表): thousand yen,
+ * the year's sum beside the months. Only the year is taken. The code stands in single quotes, a
+ * missing unit as blanks. Tables by port have one column more and are added up by whoever uses
  * them.
  */
 public final class JapanCustomsCsv {
@@ -61,8 +61,7 @@ public final class JapanCustomsCsv {
           continue;
         }
         CountryMatch match =
-            register.match(
-                CodeSystem.JAPAN_CUSTOMS, row.get(country).strip(), inYear.getAsInt());
+            register.match(CodeSystem.JAPAN_CUSTOMS, row.get(country).strip(), inYear.getAsInt());
         if (!code.matches()) {
           counter.refuse(row.line(), "HS", Refusal.BAD_PRODUCT, row.text());
         } else if (match instanceof CountryMatch.IsNot not) {

@@ -34,6 +34,10 @@ public final class JapanTariffJson {
         walk(json.value(), "", 0, row, counter);
       }
       json.end();
+      if (row[0] == 0) {
+        throw new UnusableInput(
+            ProblemCode.NOT_THIS_LAYOUT, file.name(), 1, "no stat_code", "headings with stat_code");
+      }
     }
     return counter.done(file.vintageOr(Vintage.UNSTATED));
   }
@@ -62,8 +66,7 @@ public final class JapanTariffJson {
                   }
                 });
         int level = node.path("level").asInt(depth);
-        counter.keep(
-            new TariffLine(code, level, path, duties, counter.file().name(), row[0]));
+        counter.keep(new TariffLine(code, level, path, duties, counter.file().name(), row[0]));
       }
     }
     if (depth >= MOST_DEPTH && node.path("children").size() > 0) {

@@ -58,7 +58,6 @@ final class PartnerNames {
   }
 
   CountryMatch match(String name) {
-    return matches.getOrDefault(
-        name.strip(), new CountryMatch.IsNot(Refusal.UNKNOWN_COUNTRY));
+    return matches.getOrDefault(name.strip(), new CountryMatch.IsNot(Refusal.UNKNOWN_COUNTRY));
   }
 }

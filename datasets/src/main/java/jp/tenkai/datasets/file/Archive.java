@@ -1,6 +1,5 @@
 package jp.tenkai.datasets.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,6 +56,7 @@ public final class Archive {
   public static List<String> members(Path path, String name) {
     List<String> members = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    long unpacked = 0;
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MOST_ENTRIES) {
         throw unsafe(name, zip.size() + " entries", "at most " + MOST_ENTRIES + " entries");
@@ -64,6 +64,7 @@ public final class Archive {
       for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
         ZipEntry entry = entries.nextElement();
         check(name, entry);
+        unpacked += entry.getSize();
         if (!seen.add(entry.getName().toLowerCase(Locale.ROOT))) {
           throw unsafe(name, "twice: " + entry.getName(), "each name once");
         }
@@ -71,6 +72,8 @@ public final class Archive {
           members.add(entry.getName());
         }
       }
+      // Members may share packed bytes, so that each looks harmless and all together are not.
+      ratio(name, "all members", unpacked, Files.size(path));
     } catch (IOException e) {
       throw damaged(name, e);
     }
@@ -92,7 +95,7 @@ public final class Archive {
             ProblemCode.UNREADABLE_FILE, name, 0, "no such member", "a member of the archive");
       }
       check(name, entry);
-      return new Member(zip, zip.getInputStream(entry));
+      return new ArchiveMember(zip, entry, name);
     } catch (IOException | UnusableInput e) {
       zip.close();
       throw e;
@@ -108,36 +111,28 @@ public final class Archive {
         || CLIMBS.matcher(path).matches()) {
       throw unsafe(name, path, "names inside the archive's own folder");
     }
-    long packed = entry.getCompressedSize();
-    if (entry.getSize() > SMALL_BYTES && packed > 0 && entry.getSize() / packed > MOST_RATIO) {
+    ratio(name, path, entry.getSize(), entry.getCompressedSize());
+  }
+
+  private static void ratio(String name, String what, long unpacked, long packed) {
+    if (unpacked > SMALL_BYTES && unpacked / Math.max(packed, 1) > MOST_RATIO) {
       throw unsafe(
           name,
-          path + ": " + entry.getSize() + " bytes from " + packed,
+          what + ": " + unpacked + " bytes from " + packed,
           "at most " + MOST_RATIO + " times the packed size");
     }
   }
 
-  private static UnusableInput unsafe(String name, String found, String expected) {
+  static UnusableInput unsafe(String name, String found, String expected) {
     return new UnusableInput(ProblemCode.UNSAFE_ARCHIVE, name, 0, found, expected);
   }
 
   private static UnusableInput damaged(String name, IOException e) {
     return new UnusableInput(
-        ProblemCode.TRUNCATED_ARCHIVE, name, 0, String.valueOf(e.getMessage()), "a whole zip file");
-  }
-
-  private static final class Member extends FilterInputStream {
-    private final ZipFile zip;
-
-    Member(ZipFile zip, InputStream in) {
-      super(in);
-      this.zip = zip;
-    }
-
-    @Override
-    public void close() throws IOException {
-      super.close();
-      zip.close();
-    }
+        ProblemCode.TRUNCATED_ARCHIVE,
+        name,
+        0,
+        String.valueOf(e.getMessage()),
+        "a whole zip file without a password");
   }
 }

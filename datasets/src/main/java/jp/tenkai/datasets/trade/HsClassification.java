@@ -36,7 +36,9 @@ public final class HsClassification {
     var counter = new Intake.Counter<HsEntry>(file);
     String revision = "";
     try (JsonFile json = JsonFile.open(file)) {
-      json.next();
+      if (json.next() != JsonToken.START_OBJECT) {
+        throw noResults(file);
+      }
       long record = 0;
       while (json.next() != JsonToken.END_OBJECT) {
         String field = json.fieldName();
@@ -49,7 +51,8 @@ public final class HsClassification {
             String code = entry.path("id").asText("");
             if (code.matches(CODE)) {
               String text = entry.path("text").asText("");
-              String plain = text.startsWith(code + " - ") ? text.substring(code.length() + 3) : text;
+              String plain =
+                  text.startsWith(code + " - ") ? text.substring(code.length() + 3) : text;
               counter.keep(new HsEntry(revision, code, plain));
             } else {
               counter.refuse(record, "id", Refusal.AGGREGATE, entry.toString());
@@ -62,11 +65,15 @@ public final class HsClassification {
       }
       json.end();
       if (record == 0) {
-        throw new UnusableInput(
-            ProblemCode.NOT_THIS_LAYOUT, file.name(), 1, "no results", "a list in results");
+        throw noResults(file);
       }
     }
     return counter.done(file.vintageOr(Vintage.UNSTATED));
+  }
+
+  private static UnusableInput noResults(InputFile file) {
+    return new UnusableInput(
+        ProblemCode.NOT_THIS_LAYOUT, file.name(), 1, "no results", "a list in results");
   }
 
   /** Reads the table section, hscode, description, parent, level. */
@@ -84,7 +91,8 @@ public final class HsClassification {
         if (sections ? text.matches("[IVX]{1,5}") : text.matches(CODE)) {
           counter.keep(new HsEntry("", text, row.get(description).strip()));
         } else {
-          counter.refuse(row.line(), "hscode", Refusal.BAD_PRODUCT, row.text());
+          Refusal why = text.equals("TOTAL") ? Refusal.AGGREGATE : Refusal.BAD_PRODUCT;
+          counter.refuse(row.line(), "hscode", why, row.text());
         }
       }
     }

@@ -1,6 +1,7 @@
 package jp.tenkai.datasets.trade;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,6 +41,13 @@ public enum HsRevision {
   /** The word in the names of BACI's files, HS92 to HS22. */
   public String baciCode() {
     return String.format(Locale.ROOT, "HS%02d", year % CENTURY);
+  }
+
+  /** The one before (-1), the one after (1), and so on; empty beyond the first and the last. */
+  public Optional<HsRevision> neighbour(int steps) {
+    List<HsRevision> all = List.of(values());
+    int place = all.indexOf(this) + steps;
+    return place < 0 || place >= all.size() ? Optional.empty() : Optional.of(all.get(place));
   }
 
   /** The revision of a word: HS17, H5, HS2017, 2017. */

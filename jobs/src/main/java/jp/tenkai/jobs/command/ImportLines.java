@@ -2,6 +2,7 @@ package jp.tenkai.jobs.command;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.landing.Landed;
@@ -16,6 +17,7 @@ import jp.tenkai.jobs.ingest.Recognition.Unknown;
 import jp.tenkai.jobs.ingest.RowCount;
 import jp.tenkai.jobs.landing.ImportOutcome.LeftOut;
 import jp.tenkai.jobs.landing.ImportOutcome.Taken;
+import jp.tenkai.jobs.landing.ImportOutcome.Why;
 import jp.tenkai.jobs.landing.VintageBasis;
 
 /** What the import says of each file, and how many there were. */
@@ -25,6 +27,7 @@ final class ImportLines {
   private long landed;
   private long known;
   private long left;
+  private boolean isHintNeeded;
 
   ImportLines(Catalogue catalogue, Map<SourceId, SourceConf> sources) {
     this.catalogue = catalogue;
@@ -50,6 +53,7 @@ final class ImportLines {
 
   String line(LeftOut file) {
     left++;
+    isHintNeeded |= file.why() == Why.UNRECOGNISED;
     return catalogue.text(
         "cli.landing.import.left." + file.why().name().toLowerCase(Locale.ROOT),
         Map.of("name", file.name(), "detail", file.detail()));
@@ -58,6 +62,11 @@ final class ImportLines {
   String summary() {
     return catalogue.text(
         "cli.landing.import.done", Map.of("landed", landed, "known", known, "left", left));
+  }
+
+  /** What can be done about files that were left out; empty where nothing need be said. */
+  Optional<String> hint() {
+    return isHintNeeded ? Optional.of(catalogue.text("cli.landing.import.hint")) : Optional.empty();
   }
 
   private String what(Recognition recognition) {

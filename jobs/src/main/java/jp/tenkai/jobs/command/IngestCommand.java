@@ -127,8 +127,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private List<Landed> land(Configuration configuration, Landing landing, IngestReport done)
       throws IOException {
-    LandingImport imports =
-        new LandingImport(landing, configuration.sources(), Clock.systemUTC());
+    LandingImport imports = new LandingImport(landing, configuration.sources(), Clock.systemUTC());
     ImportRequest request =
         new ImportRequest(Optional.empty(), stated(), ImportRequest.Unrecognised.LAND);
     List<Landed> landed = new ArrayList<>();
@@ -158,7 +157,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private void tick(long done, long all, String name) {
-    if (System.console() != null) {
+    if (Terminal.isWatched()) {
       terminal.err().printf(Locale.ROOT, "\r\u001b[2K[%d/%d] %s", done, all, name);
       if (done == all) {
         terminal.err().print("\r\u001b[2K");

@@ -105,6 +105,7 @@ final class LandingImportCommand implements Callable<Integer> {
       imports.folder(folder.get(), request(), outcome -> print(lines, outcome));
     }
     terminal.out().println(lines.summary());
+    lines.hint().ifPresent(terminal.err()::println);
     if (!problems.isEmpty()) {
       throw new UnusableInput(problems);
     }

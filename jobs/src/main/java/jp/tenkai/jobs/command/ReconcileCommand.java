@@ -64,8 +64,7 @@ final class ReconcileCommand implements Callable<Integer> {
       figures(catalogue, all);
     }
     for (var equivalent : configuration.equivalents()) {
-      List<Discrepancy> mine =
-          all.stream().filter(d -> d.group().equals(equivalent.id())).toList();
+      List<Discrepancy> mine = all.stream().filter(d -> d.group().equals(equivalent.id())).toList();
       if (!mine.isEmpty()) {
         terminal
             .out()

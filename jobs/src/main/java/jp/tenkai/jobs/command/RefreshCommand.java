@@ -55,7 +55,8 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "2026-09-30",
-      description = "Leave aside what was issued later / この日までの公表値を使用 (default: quarter's last day)")
+      description =
+          "Leave aside what was issued later / この日までの公表値を使用 (default: quarter's last day)")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(

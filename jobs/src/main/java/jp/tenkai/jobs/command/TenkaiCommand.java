@@ -54,6 +54,7 @@ public final class TenkaiCommand {
     CommandLine line = new CommandLine(new TenkaiCommand());
     line.addSubcommand(new RefreshCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand("landing", LandingCommand.line(terminal));
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new RevisionsCommand(terminal));
     line.addSubcommand(new ReconcileCommand(terminal));

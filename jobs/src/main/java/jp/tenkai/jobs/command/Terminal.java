@@ -8,4 +8,9 @@ import java.io.PrintStream;
  * @param out what was asked for
  * @param err progress and problems
  */
-record Terminal(PrintStream out, PrintStream err) {}
+record Terminal(PrintStream out, PrintStream err) {
+  /** Whether a person watches the progress: the launcher says so, since only it can ask. */
+  static boolean isWatched() {
+    return Boolean.getBoolean("tenkai.watched");
+  }
+}

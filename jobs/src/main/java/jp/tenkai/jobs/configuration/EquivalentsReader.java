@@ -18,8 +18,7 @@ final class EquivalentsReader {
   private final KnownIds sources;
   private final Map<IndicatorId, IndicatorConf> indicators;
 
-  EquivalentsReader(
-      Reading reading, KnownIds sources, Map<IndicatorId, IndicatorConf> indicators) {
+  EquivalentsReader(Reading reading, KnownIds sources, Map<IndicatorId, IndicatorConf> indicators) {
     this.reading = reading;
     this.sources = sources;
     this.indicators = indicators;

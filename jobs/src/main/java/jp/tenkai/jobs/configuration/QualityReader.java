@@ -53,7 +53,8 @@ final class QualityReader {
       case COUNTRIES -> {
         List<String> series = words(block, "series");
         Supplier<Limit> countries = limit(block, COUNT);
-        yield block.make(() -> new QualityGate.CountriesAtLeast(id, series, countries.get(), reason));
+        yield block.make(
+            () -> new QualityGate.CountriesAtLeast(id, series, countries.get(), reason));
       }
       case YEARS_BACK -> {
         List<String> series = words(block, "series");

@@ -36,7 +36,7 @@ final class BinaryMarks {
     starts.put("$FL3", STATISTICS);
     starts.put("<stata_dta>", STATISTICS);
     starts.put("HEADER RECORD*******LIB", STATISTICS);
-    starts.put("\0\0\0\0\0\0\0\0\0\0\0\0\u00C2\u00EA\u0081\u0060", STATISTICS);
+    starts.put("\0\0\0\0\0\0\0\0\0\0\0\0\u00C2\u00EA\u0081`", STATISTICS);
     starts.put("\u00FF\u00FE", "text in UTF-16; save it as UTF-8");
     starts.put("\u00FE\u00FF", "text in UTF-16; save it as UTF-8");
     return starts;

@@ -16,7 +16,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 
-/** Reads a year's trade into the store, on Spark. The session is opened with the first such file. */
+/**
+ * Reads a year's trade into the store, on Spark. The session is opened with the first such file.
+ */
 public final class FlowReading {
   private final Supplier<SparkSession> spark;
 
@@ -43,8 +45,7 @@ public final class FlowReading {
    *
    * @param revision of the Harmonized System; empty where nobody says it
    */
-  Written read(
-      InputFile file, String revision, SourceConf source, Path folder, String prefix)
+  Written read(InputFile file, String revision, SourceConf source, Path folder, String prefix)
       throws IOException {
     Ingested flows = FlowIngest.read(spark.get(), file, folder, prefix);
     List<Row> totals = flows.pairs().stream().map(p -> total(p, revision, file, source)).toList();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -20,16 +21,15 @@ import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.IngestedFile;
 import jp.tenkai.datasets.store.IngestedFolder;
+import jp.tenkai.datasets.tidy.TidyHeader;
 import jp.tenkai.datasets.trade.BaciName;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.SourceConf;
-import java.util.OptionalInt;
-import jp.tenkai.jobs.configuration.Words;
 import jp.tenkai.jobs.configuration.Terms;
-import jp.tenkai.datasets.tidy.TidyHeader;
+import jp.tenkai.jobs.configuration.Words;
 
 /**
  * Reads landed files into the store: each once, whatever it was named, and only those that the
@@ -41,8 +41,7 @@ public final class IngestJob {
 
   /** Layouts whose files say themselves whose they are. */
   private static final Set<FileLayout> OWN =
-      Set.of(
-          FileLayout.TIDY_INDICATORS_CSV, FileLayout.TIDY_TRADE_CSV, FileLayout.TIDY_FACTS_CSV);
+      Set.of(FileLayout.TIDY_INDICATORS_CSV, FileLayout.TIDY_TRADE_CSV, FileLayout.TIDY_FACTS_CSV);
 
   /** BACI's release of January 2026 ends with the trade of 2024. */
   private static final int BEHIND = 2;
@@ -112,12 +111,7 @@ public final class IngestJob {
   }
 
   private IngestedFile member(
-      Landed landed,
-      String member,
-      int number,
-      String name,
-      Recognition recognition,
-      Path staging)
+      Landed landed, String member, int number, String name, Recognition recognition, Path staging)
       throws IOException {
     if (recognition instanceof Recognition.Unknown unknown) {
       return refused(landed, name, Optional.empty(), unknown.reason().name(), unknown.found());
@@ -126,8 +120,7 @@ public final class IngestJob {
       return refused(landed, name, Optional.empty(), "NESTED_ARCHIVE", "an archive in an archive");
     }
     Dating dating = Dating.of(landed.provenance(), name);
-    InputFile file =
-        new InputFile(landed.path(), member, name, known.source(), dating.vintage());
+    InputFile file = new InputFile(landed.path(), member, name, known.source(), dating.vintage());
     String prefix = member.isEmpty() ? "" : number + "-";
     try {
       SourceConf source = source(known, file);

@@ -147,7 +147,19 @@ public final class IngestReport {
       for (LeftOut l : leftOut) {
         csv.writeRecord(
             guarded(
-                l.name(), "", "", "", "", "", "", "0", "0", "0", "left out", l.reason(), l.found(),
+                l.name(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "0",
+                "0",
+                "0",
+                "left out",
+                l.reason(),
+                l.found(),
                 ""));
       }
     }

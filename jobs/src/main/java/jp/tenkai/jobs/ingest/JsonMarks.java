@@ -41,7 +41,7 @@ final class JsonMarks {
     boolean others =
         shape.says("error")
             || shape.says("errors")
-            || (shape.has("statusCode") && shape.has("message") && !shape.has("data[]"));
+            || (shape.has("statusCode") && shape.has("message") && !shape.has("data"));
     return worldBank || others
         ? Optional.of(new Unknown(Reason.SERVICE_ERROR, shape.text()))
         : Optional.empty();

@@ -90,8 +90,9 @@ final class JsonShape {
     return values.getOrDefault(path, "");
   }
 
+  /** The paths that end in a key. */
   List<String> paths() {
-    return List.copyOf(values.keySet());
+    return values.keySet().stream().filter(path -> !path.endsWith("[]")).toList();
   }
 
   /** The text in one line, shortened to be shown. */

@@ -135,10 +135,8 @@ public final class LayoutReader {
       case GBD_DDF_CSV -> new FileRead.Figures(GbdDdfCsv.read(file, register));
       case OWID_CSV -> new FileRead.Figures(OwidCsv.read(file, register));
       case NCD_RISC_CSV -> new FileRead.Figures(NcdRiscCsv.read(file, register));
-      case ENTERPRISE_SURVEY_CSV ->
-          new FileRead.Figures(EnterpriseSurveyCsv.read(file, register));
-      case VACCINE_ATTITUDES_CSV ->
-          new FileRead.Figures(VaccineAttitudesCsv.read(file, register));
+      case ENTERPRISE_SURVEY_CSV -> new FileRead.Figures(EnterpriseSurveyCsv.read(file, register));
+      case VACCINE_ATTITUDES_CSV -> new FileRead.Figures(VaccineAttitudesCsv.read(file, register));
       case DHS_ESTIMATES_CSV -> new FileRead.Figures(HomeDeliveryCsv.read(file, register));
       case DHS_INDICATOR_CODES -> new FileRead.CodeList(DhsIndicatorCodes.read(file));
       case HIDR_CSV -> new FileRead.Figures(HidrCsv.read(file, register));

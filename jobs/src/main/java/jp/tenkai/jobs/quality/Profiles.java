@@ -61,18 +61,14 @@ final class Profiles {
                         struct(col("vintage"), col("file"), col("row")))
                     .as("figure"))
             .select("source", "series", "country", "year", "figure.*");
-    WindowSpec years =
-        Window.partitionBy("source", "series", "country").orderBy("year");
+    WindowSpec years = Window.partitionBy("source", "series", "country").orderBy("year");
     Column before = lag(col("value"), 1).over(years);
     Column yearBefore = lag(col("year"), 1).over(years);
     Dataset<Row> followed =
         newest.withColumn(
             "jump",
             when(
-                col("value")
-                    .gt(0)
-                    .and(before.gt(0))
-                    .and(col("year").minus(yearBefore).equalTo(1)),
+                col("value").gt(0).and(before.gt(0)).and(col("year").minus(yearBefore).equalTo(1)),
                 abs(log(col("value").divide(before)))));
     Column isRecent = col("year").geq(holdings.asOf().getYear() - RECENT);
     Column isJump = col("jump").gt(Math.log(ratio));
@@ -97,8 +93,7 @@ final class Profiles {
             .collectAsList()) {
       profiles.add(profile(row));
     }
-    profiles.removeIf(
-        p -> wanted.stream().noneMatch(s -> s.toString().equals(p.name())));
+    profiles.removeIf(p -> wanted.stream().noneMatch(s -> s.toString().equals(p.name())));
     profiles.sort(Comparator.comparing(SeriesProfile::name));
     return List.copyOf(profiles);
   }

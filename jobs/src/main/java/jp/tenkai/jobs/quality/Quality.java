@@ -55,9 +55,7 @@ public final class Quality {
             .min()
             .orElse(NO_JUMP);
     List<SeriesProfile> profiles =
-        configuration.qualityGates().isEmpty()
-            ? List.of()
-            : Profiles.of(holdings, series(), ratio);
+        configuration.qualityGates().isEmpty() ? List.of() : Profiles.of(holdings, series(), ratio);
     return new Measured(profiles, Discrepancies.of(holdings, configuration.equivalents()));
   }
 
@@ -98,9 +96,7 @@ public final class Quality {
             .map(
                 s ->
                     new QualityCheck.RankedCount(
-                        s.strategy().id().toString(),
-                        s.selection().candidates(),
-                        s.rankedCount()))
+                        s.strategy().id().toString(), s.selection().candidates(), s.rankedCount()))
             .toList();
     List<QualityCheck.Move> moves = new ArrayList<>();
     TableRow.stream(changes)

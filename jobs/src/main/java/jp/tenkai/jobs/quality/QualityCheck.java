@@ -87,7 +87,7 @@ final class QualityCheck {
   private void freshness(Freshness gate, Map<String, String> vintages) {
     Set<String> named =
         gates.stream()
-            .filter(g -> g instanceof Freshness && g != gate)
+            .filter(g -> g instanceof Freshness && !g.equals(gate))
             .flatMap(g -> ((Freshness) g).sources().stream())
             .collect(Collectors.toSet());
     vintages.forEach(
@@ -99,7 +99,7 @@ final class QualityCheck {
             add(
                 gate,
                 source,
-                Verdict.above(months, gate.months()),
+                Verdict.above((double) months, gate.months()),
                 vintage + ", " + months + " months",
                 "at most " + plain(gate.months().uncertain()) + " months",
                 "");
@@ -118,7 +118,7 @@ final class QualityCheck {
   private void countries(CountriesAtLeast gate, List<SeriesProfile> profiles) {
     Set<String> named = new HashSet<>();
     for (QualityGate other : gates) {
-      if (other instanceof CountriesAtLeast c && c != gate) {
+      if (other instanceof CountriesAtLeast c && !c.equals(gate)) {
         named.addAll(c.series());
       }
     }
@@ -126,7 +126,7 @@ final class QualityCheck {
       add(
           gate,
           profile.name(),
-          Verdict.below(profile.countries(), gate.countries()),
+          Verdict.below((double) profile.countries(), gate.countries()),
           profile.countries() + " countries",
           "at least " + plain(gate.countries().uncertain()),
           "");
@@ -136,7 +136,7 @@ final class QualityCheck {
   private void years(YearsBack gate, List<SeriesProfile> profiles) {
     Set<String> named = new HashSet<>();
     for (QualityGate other : gates) {
-      if (other instanceof YearsBack y && y != gate) {
+      if (other instanceof YearsBack y && !y.equals(gate)) {
         named.addAll(y.series());
       }
     }
@@ -196,8 +196,7 @@ final class QualityCheck {
   }
 
   private void refused(Refused gate, Map<String, Long> read, List<RefusedRows> refused) {
-    Set<String> counted =
-        gate.refusals().stream().map(Enum::name).collect(Collectors.toSet());
+    Set<String> counted = gate.refusals().stream().map(Enum::name).collect(Collectors.toSet());
     Map<String, Long> rows = new TreeMap<>();
     Map<String, String> examples = new TreeMap<>();
     for (RefusedRows r : refused) {
@@ -222,8 +221,7 @@ final class QualityCheck {
 
   private void ranked(Ranked gate, List<RankedCount> ranked) {
     for (RankedCount count : ranked) {
-      double share =
-          count.candidates() == 0 ? 0 : (double) count.ranked() / count.candidates();
+      double share = count.candidates() == 0 ? 0 : (double) count.ranked() / count.candidates();
       add(
           gate,
           count.strategy(),
@@ -236,7 +234,8 @@ final class QualityCheck {
 
   private void moved(RanksMoved gate, List<Move> moves) {
     Map<String, List<Move>> byStrategy =
-        moves.stream().collect(Collectors.groupingBy(Move::strategy, TreeMap::new, Collectors.toList()));
+        moves.stream()
+            .collect(Collectors.groupingBy(Move::strategy, TreeMap::new, Collectors.toList()));
     byStrategy.forEach(
         (strategy, all) -> {
           List<Move> far =

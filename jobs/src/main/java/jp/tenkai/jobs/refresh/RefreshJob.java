@@ -128,8 +128,7 @@ public final class RefreshJob {
   private Refreshed runOrRepeat(Configuration configuration) throws IOException {
     LastRun last = new LastRun(out, quarter);
     Optional<String> key = key();
-    Optional<ReleaseReader> same =
-        key.isPresent() ? last.release(key.get()) : Optional.empty();
+    Optional<ReleaseReader> same = key.isPresent() ? last.release(key.get()) : Optional.empty();
     if (same.isPresent()) {
       ReleaseReader release = same.get();
       ReleaseName name = release.manifest().name();
@@ -149,7 +148,9 @@ public final class RefreshJob {
 
   /** The digest of all that this run depends on, the releases it compares with included. */
   private Optional<String> key() throws IOException {
-    List<String> words = new ArrayList<>(List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
+    List<String> words =
+        new ArrayList<>(
+            List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
     Path releases = out.resolve("releases");
     if (Files.isDirectory(releases)) {
       try (Stream<Path> all = Files.list(releases)) {
@@ -183,8 +184,7 @@ public final class RefreshJob {
       IngestedFolder ingestedFolder = new IngestedFolder(ingested);
       List<IngestedFile> inForce =
           new FilesInForce(configuration, asOf, embedded.hashes()).of(ingestedFolder.files());
-      Holdings holdings =
-          new Holdings(session.spark(), snapshot, ingestedFolder, inForce, asOf);
+      Holdings holdings = new Holdings(session.spark(), snapshot, ingestedFolder, inForce, asOf);
       SnapshotAccount account = embedded.with(session.spark(), inForce, ingestedFolder);
       end(
           "snapshot",
@@ -221,7 +221,8 @@ public final class RefreshJob {
 
       touched.join();
       begin("release");
-      Refreshed refreshed = release(configuration, holdings, account, strategies, quality, measured.join());
+      Refreshed refreshed =
+          release(configuration, holdings, account, strategies, quality, measured.join());
       ReleaseOutcome outcome = refreshed.outcome();
       end(
           outcome instanceof ReleaseOutcome.Unchanged ? "release_unchanged" : "release",
@@ -260,7 +261,11 @@ public final class RefreshJob {
                         ProblemCode.BELOW_QUALITY_GATES,
                         "conf/quality.yaml",
                         0,
-                        r.gate() + " " + r.subject() + ": " + r.found()
+                        r.gate()
+                            + " "
+                            + r.subject()
+                            + ": "
+                            + r.found()
                             + (r.example().isEmpty() ? "" : " (" + r.example() + ")"),
                         r.expected() + ", or --accept " + r.gate()))
             .toList();
@@ -313,7 +318,8 @@ public final class RefreshJob {
       }
       Publication.write(
           writer.contents(details), PublicLabels.of(configuration), writer.directory());
-      return new Refreshed(configuration, tables.get(ReleaseTables.RANKING), writer.publish(details));
+      return new Refreshed(
+          configuration, tables.get(ReleaseTables.RANKING), writer.publish(details));
     }
   }
 

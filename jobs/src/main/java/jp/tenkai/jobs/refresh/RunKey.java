@@ -47,8 +47,8 @@ final class RunKey {
    *     of the others
    * @param words what was asked for
    */
-  static Optional<String> of(
-      List<Path> folders, Map<Path, String> accounts, List<String> words) throws IOException {
+  static Optional<String> of(List<Path> folders, Map<Path, String> accounts, List<String> words)
+      throws IOException {
     RunKey key = new RunKey();
     for (Class<?> module : MODULES) {
       Optional<Path> archive = archive(module);

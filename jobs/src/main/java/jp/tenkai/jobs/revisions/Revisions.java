@@ -83,8 +83,6 @@ public record Revisions(
             .sorted()
             .toArray();
     int n = sizes.length;
-    return n == 0
-        ? Double.NaN
-        : n % 2 == 1 ? sizes[n / 2] : (sizes[n / 2 - 1] + sizes[n / 2]) / 2;
+    return n == 0 ? Double.NaN : n % 2 == 1 ? sizes[n / 2] : (sizes[n / 2 - 1] + sizes[n / 2]) / 2;
   }
 }

@@ -56,8 +56,7 @@ public final class Vintages {
       bySeries
           .computeIfAbsent(row.getString(0) + ":" + row.getString(1), s -> new TreeMap<>())
           .computeIfAbsent(row.getString(2), v -> new HashMap<>())
-          .put(
-              new Place(CountryCode.of(row.getString(3)), row.getInt(4)), row.getDouble(5));
+          .put(new Place(CountryCode.of(row.getString(3)), row.getInt(4)), row.getDouble(5));
     }
     List<Revisions> all = new ArrayList<>();
     bySeries.forEach(

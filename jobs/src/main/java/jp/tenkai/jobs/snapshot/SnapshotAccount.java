@@ -6,21 +6,21 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.Comparator;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.Dataset;
-import jp.tenkai.datasets.store.IngestedFolder;
-import jp.tenkai.datasets.store.IngestedFile;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.datasets.store.IngestedFile;
+import jp.tenkai.datasets.store.IngestedFolder;
 import jp.tenkai.datasets.store.SnapshotFolder;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * What a snapshot was made from, and that nothing was lost on the way.
@@ -110,23 +110,23 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
   private static List<Refused> refused(Dataset<Row> rows) {
     return rows
         .groupBy(col("source"), col("file"), col("reason"))
-            .agg(count(lit(1)), min(struct(col("row"), col("text"))))
-            .collectAsList()
-            .stream()
-            .map(
-                row ->
-                    new Refused(
-                        row.getString(0),
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getStruct(4).getLong(0),
-                        row.getStruct(4).getString(1)))
-            .sorted(
-                Comparator.comparing(Refused::source)
-                    .thenComparing(Refused::file)
-                    .thenComparing(Refused::reason))
-            .toList();
+        .agg(count(lit(1)), min(struct(col("row"), col("text"))))
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new Refused(
+                    row.getString(0),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getStruct(4).getLong(0),
+                    row.getStruct(4).getString(1)))
+        .sorted(
+            Comparator.comparing(Refused::source)
+                .thenComparing(Refused::file)
+                .thenComparing(Refused::reason))
+        .toList();
   }
 
   private static FileAccount file(Row row) {

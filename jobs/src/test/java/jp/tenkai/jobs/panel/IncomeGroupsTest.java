@@ -8,8 +8,8 @@ import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.SnapshotFolder;
-import jp.tenkai.jobs.snapshot.MadeHoldings;
 import jp.tenkai.jobs.session.SharedSession;
+import jp.tenkai.jobs.snapshot.MadeHoldings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
  */
 class IncomeGroupsTest {
   private static final Holdings SNAPSHOT =
-      MadeHoldings.of(new SnapshotFolder(
-          SharedSession.spark(), Path.of(System.getProperty("tenkai.home"), "datasets/snapshot")));
+      MadeHoldings.of(
+          new SnapshotFolder(
+              SharedSession.spark(),
+              Path.of(System.getProperty("tenkai.home"), "datasets/snapshot")));
 
   private static IncomeGroup group(String country, String day) {
     return IncomeGroups.on(LocalDate.parse(day), SNAPSHOT).get(CountryCode.of(country));
