@@ -25,6 +25,22 @@ public enum ProblemCode {
   BAD_SYNTAX,
   /** The service answered with an error text instead of data. */
   SERVICE_ERROR,
+  /** No connection to a service came about. */
+  UNREACHABLE_SERVICE,
+  /** A service asks for patience, or has trouble of its own. */
+  BUSY_SERVICE,
+  /** A service says no to a request. */
+  REFUSED_REQUEST,
+  /** An answer began and did not end as it said it would. */
+  BROKEN_TRANSFER,
+  /** An address that is not encrypted, or on a host that the configuration does not allow. */
+  UNSAFE_ADDRESS,
+  /** The pages of an answer do not belong together: their number changed between them. */
+  CHANGED_PAGES,
+  /** An answer is as long as the service gives at most, so that the rest of it is cut off. */
+  CUT_ANSWER,
+  /** A service needs a key, and the environment holds none. */
+  MISSING_KEY_TO_SERVICE,
   /** The answer is one page of several, and the others are missing. */
   MISSING_PAGES,
   /** The same figure stands twice with different values in one file and vintage. */
