@@ -40,7 +40,6 @@ final class Home {
 
   /** The quarter of today, in UTC. */
   static Quarter today() {
-    LocalDate date = LocalDate.now(ZoneOffset.UTC);
-    return new Quarter(date.getYear(), (date.getMonthValue() + 2) / 3);
+    return Quarter.of(LocalDate.now(ZoneOffset.UTC));
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.text.Catalogue;
@@ -54,6 +55,7 @@ public final class TenkaiCommand {
     CommandLine line = new CommandLine(new TenkaiCommand());
     line.addSubcommand(new RefreshCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new FetchCommand(terminal, Optional.empty(), System.getenv()));
     line.addSubcommand("landing", LandingCommand.line(terminal));
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new RevisionsCommand(terminal));

@@ -153,6 +153,11 @@ final class Block {
         || (value instanceof Mapping inner && inner.entries().isEmpty());
   }
 
+  /** Whether a block of keys stands under a key; the key is known from then on. */
+  boolean isBlock(String key) {
+    return has(key) && mapping.entries().get(key).value() instanceof Mapping;
+  }
+
   /** The bare word under a key, if a word and not a block or list stands there. */
   Optional<String> bareWord(String key) {
     return has(key) && mapping.entries().get(key).value() instanceof YamlValue.Scalar scalar

@@ -19,7 +19,8 @@ public record Configuration(
     Map<StrategyId, StrategyConf> strategies,
     SnapshotPlan snapshotPlan,
     List<QualityGate> qualityGates,
-    List<Equivalent> equivalents) {
+    List<Equivalent> equivalents,
+    Map<String, HostConf> hosts) {
   public Configuration {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
@@ -28,5 +29,6 @@ public record Configuration(
     Objects.requireNonNull(snapshotPlan, "snapshotPlan");
     qualityGates = List.copyOf(qualityGates);
     equivalents = List.copyOf(equivalents);
+    hosts = Collections.unmodifiableMap(new LinkedHashMap<>(hosts));
   }
 }

@@ -44,9 +44,14 @@ public final class ConfigurationReader {
 
   Configuration configuration() {
     Map<SourceId, SourceConf> sourceMap = new LinkedHashMap<>();
+    Map<String, HostConf> hosts = new LinkedHashMap<>();
     open("sources.yaml")
         .ifPresentOrElse(
-            file -> sourceMap.putAll(SourcesReader.read(file.reading(), file.top(), sources)),
+            file -> {
+              SourcesReader.Read read = SourcesReader.read(file.reading(), file.top(), sources);
+              sourceMap.putAll(read.sources());
+              hosts.putAll(read.hosts());
+            },
             sources::fileIsUnreadable);
     Map<IndicatorId, IndicatorConf> indicatorMap = new LinkedHashMap<>();
     open("indicators.yaml")
@@ -75,7 +80,14 @@ public final class ConfigurationReader {
     Map<StrategyId, StrategyConf> strategies = strategies();
     problems.throwIfAny();
     return new Configuration(
-        sourceMap, indicatorMap, fieldMap, strategies, plan.orElseThrow(), gates, equivalents);
+        sourceMap,
+        indicatorMap,
+        fieldMap,
+        strategies,
+        plan.orElseThrow(),
+        gates,
+        equivalents,
+        hosts);
   }
 
   private record Opened(Reading reading, Block top) {}

@@ -18,6 +18,12 @@ public final class Defaults {
   /** Share of an HS code that is listed without one: all of it. */
   public static final double HS_SHARE = 1;
 
+  /** One request a second is a pace that no service complains of. */
+  public static final double REQUESTS_PER_MINUTE = 60;
+
+  /** Above any single answer of an official service but the bulk files. */
+  public static final long MOST_MEBIBYTES = 256;
+
   /** Years before the reference year that still count. */
   public static final int MAX_AGE = 8;
 

@@ -18,6 +18,10 @@ import jp.tenkai.jobs.configuration.SnapshotPlan.PlannedFile;
 final class DefinitionTrees {
   private DefinitionTrees() {}
 
+  /**
+   * Without the ways to fetch it: services move, and a new address changes no figure. Where a file
+   * came from stands in its own receipt.
+   */
   static ObjectNode source(SourceConf source) {
     ObjectNode node = JSON.objectNode();
     node.set("name", words(source.name()));

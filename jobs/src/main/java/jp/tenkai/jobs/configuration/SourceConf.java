@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.configuration;
 
+import java.util.List;
 import java.util.Objects;
 import jp.tenkai.datasets.file.SourceId;
 
@@ -9,6 +10,7 @@ import jp.tenkai.datasets.file.SourceId;
  * @param attribution the words that its licence asks to be printed with its data
  * @param url where a reader finds it; empty where none is given
  * @param reason why it is used
+ * @param fetches the ways to fetch its files; none where they are handed over
  */
 public record SourceConf(
     SourceId id,
@@ -18,7 +20,8 @@ public record SourceConf(
     Terms terms,
     String attribution,
     String url,
-    String reason) {
+    String reason,
+    List<FetchConf> fetches) {
   public SourceConf {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -28,5 +31,6 @@ public record SourceConf(
     Objects.requireNonNull(attribution, "attribution");
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(reason, "reason");
+    fetches = List.copyOf(fetches);
   }
 }

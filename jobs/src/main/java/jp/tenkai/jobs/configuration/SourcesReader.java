@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenkai.datasets.file.SourceId;
@@ -10,7 +11,16 @@ import jp.tenkai.datasets.problem.ProblemCode;
 final class SourcesReader {
   private SourcesReader() {}
 
-  static Map<SourceId, SourceConf> read(Reading reading, Block top, KnownIds known) {
+  /**
+   * What the file says.
+   *
+   * @param hosts that may be asked for files
+   */
+  record Read(Map<SourceId, SourceConf> sources, Map<String, HostConf> hosts) {}
+
+  static Read read(Reading reading, Block top, KnownIds known) {
+    FetchReader fetches = new FetchReader();
+    Map<String, HostConf> hosts = fetches.hosts(top);
     Map<SourceId, SourceConf> sources = new LinkedHashMap<>();
     top.named("sources")
         .forEach(
@@ -19,13 +29,14 @@ final class SourcesReader {
               if (!Kebab.fits(id.text())) {
                 reading.problem(ProblemCode.BAD_VALUE, id.line(), id.text(), Kebab.FORM);
               }
-              source(id.text(), block).ifPresent(source -> sources.put(source.id(), source));
+              source(id.text(), block, fetches)
+                  .ifPresent(source -> sources.put(source.id(), source));
             });
     top.make(() -> sources);
-    return sources;
+    return new Read(sources, hosts);
   }
 
-  private static Optional<SourceConf> source(String id, Block block) {
+  private static Optional<SourceConf> source(String id, Block block, FetchReader fetches) {
     Optional<Words> name = WordsReader.read(block, "name");
     Optional<Words> publisher = WordsReader.read(block, "publisher");
     String licence = block.text("licence");
@@ -33,6 +44,7 @@ final class SourcesReader {
     String attribution = block.text("attribution");
     String url = block.text("url", "");
     String reason = block.text("reason");
+    List<FetchConf> ways = fetches.read(block);
     return block.make(
         () ->
             new SourceConf(
@@ -43,6 +55,7 @@ final class SourcesReader {
                 terms,
                 attribution,
                 url,
-                reason));
+                reason,
+                ways));
   }
 }

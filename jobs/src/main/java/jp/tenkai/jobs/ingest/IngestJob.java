@@ -159,7 +159,8 @@ public final class IngestJob {
         header.terms() == TidyHeader.Terms.OPEN ? Terms.OPEN : Terms.NON_COMMERCIAL,
         header.attribution(),
         "",
-        "Handed in with its own header.");
+        "Handed in with its own header.",
+        List.of());
   }
 
   /** Where the name says no year, that of the newest trade in its release. */

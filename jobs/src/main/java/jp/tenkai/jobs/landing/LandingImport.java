@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,10 @@ import jp.tenkai.datasets.landing.Provenance;
 import jp.tenkai.datasets.landing.Way;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.configuration.SourceConf;
 import jp.tenkai.jobs.ingest.Recogniser;
 import jp.tenkai.jobs.ingest.Recognition;
 import jp.tenkai.jobs.ingest.Recognition.Known;
-import jp.tenkai.jobs.ingest.Recognition.Unknown;
 import jp.tenkai.jobs.landing.ImportOutcome.LeftOut;
 import jp.tenkai.jobs.landing.ImportOutcome.Taken;
 import jp.tenkai.jobs.landing.ImportOutcome.Why;
@@ -98,7 +95,7 @@ public final class LandingImport {
     Recognition recognition = recogniser.recognise(file, "", name);
     SourceId source = source(file, name, recognition, request);
     if (source.equals(Provenance.UNRECOGNISED) && request.unrecognised() == Unrecognised.LEAVE) {
-      return new LeftOut(name, Why.UNRECOGNISED, words(recognition));
+      return new LeftOut(name, Why.UNRECOGNISED, SeenSources.words(recognition));
     }
     VintageBasis.Stated stated =
         recognition instanceof Known known
@@ -136,7 +133,7 @@ public final class LandingImport {
   }
 
   private SourceId source(Path file, String name, Recognition recognition, ImportRequest request) {
-    Map<SourceId, Integer> seen = seen(file, name, recognition);
+    Map<SourceId, Integer> seen = SeenSources.of(recogniser, file, name, recognition);
     if (request.source().isEmpty()) {
       return seen.entrySet().stream()
           .reduce((a, b) -> a.getValue() >= b.getValue() ? a : b)
@@ -155,37 +152,13 @@ public final class LandingImport {
     }
     if (!seen.isEmpty() && !seen.containsKey(stated)) {
       throw new UnusableInput(
-          ProblemCode.OTHER_SOURCE, name, 0, words(recognition), "content of " + stated);
+          ProblemCode.OTHER_SOURCE,
+          name,
+          0,
+          SeenSources.words(recognition),
+          "content of " + stated);
     }
     return stated;
-  }
-
-  /**
-   * The sources of what a file holds, with how many members of an archive are theirs. Lists of
-   * countries come with the figures of others, and count less than any of them.
-   */
-  private Map<SourceId, Integer> seen(Path file, String name, Recognition recognition) {
-    Map<SourceId, Integer> seen = new LinkedHashMap<>();
-    if (recognition instanceof Known known) {
-      seen.put(known.source(), 1);
-    } else if (recognition instanceof Recognition.Container archive) {
-      for (String member : archive.members()) {
-        if (recogniser.recognise(file, member, name + "!/" + member) instanceof Known known) {
-          boolean isList = known.layout() == FileLayout.WORLDBANK_COUNTRIES_CSV;
-          seen.merge(known.source(), isList ? 0 : 1, Integer::sum);
-        }
-      }
-    }
-    return seen;
-  }
-
-  private static String words(Recognition recognition) {
-    if (recognition instanceof Known known) {
-      return known.layout().word() + " of " + known.source();
-    }
-    return recognition instanceof Unknown unknown
-        ? unknown.reason() + ": " + unknown.found()
-        : "an archive that holds nothing known";
   }
 
   private String licence(SourceId source) {

@@ -249,6 +249,14 @@ class LandingImportTest {
   private static SourceConf conf(String id) {
     Words name = new Words("A source", "データソース");
     return new SourceConf(
-        new SourceId(id), name, name, "CC BY 4.0", Terms.OPEN, "A source", "", "made up");
+        new SourceId(id),
+        name,
+        name,
+        "CC BY 4.0",
+        Terms.OPEN,
+        "A source",
+        "",
+        "made up",
+        List.of());
   }
 }

@@ -31,6 +31,16 @@ public record Quarter(int year, int quarter) implements Comparable<Quarter> {
     return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
+  /** The quarter that a day lies in. */
+  public static Quarter of(LocalDate day) {
+    return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+  }
+
+  /** The quarter's first calendar day. */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, quarter * 3 - 2, 1);
+  }
+
   /** The quarter's last calendar day. */
   public LocalDate lastDay() {
     return YearMonth.of(year, quarter * 3).atEndOfMonth();
