@@ -54,9 +54,12 @@ final class ImportLines {
   String line(LeftOut file) {
     left++;
     isHintNeeded |= file.why() == Why.UNRECOGNISED;
-    return catalogue.text(
-        "cli.landing.import.left." + file.why().name().toLowerCase(Locale.ROOT),
-        Map.of("name", file.name(), "detail", file.detail()));
+    // The detail stands last and may be empty.
+    return catalogue
+        .text(
+            "cli.landing.import.left." + file.why().name().toLowerCase(Locale.ROOT),
+            Map.of("name", file.name(), "detail", file.detail()))
+        .stripTrailing();
   }
 
   String summary() {

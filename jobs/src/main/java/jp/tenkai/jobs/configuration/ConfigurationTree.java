@@ -23,12 +23,21 @@ public final class ConfigurationTree {
 
   private ConfigurationTree() {}
 
-  /** The tree with the keys fields, indicators, order, snapshot, sources, strategies. */
+  /**
+   * The tree with the keys equivalents, fields, indicators, order, quality, snapshot, sources,
+   * strategies.
+   */
   public static JsonNode of(Configuration configuration) {
     ObjectNode root = JSON.objectNode();
+    ObjectNode equivalents = JSON.objectNode();
+    configuration
+        .equivalents()
+        .forEach(group -> equivalents.set(group.id(), QualityTrees.equivalent(group)));
+    root.set("equivalents", equivalents);
     root.set("fields", byId(configuration.fields(), DefinitionTrees::field));
     root.set("indicators", byId(configuration.indicators(), DefinitionTrees::indicator));
     root.set("order", order(configuration));
+    root.set("quality", list(configuration.qualityGates(), QualityTrees::gate));
     root.set("snapshot", DefinitionTrees.snapshot(configuration.snapshotPlan()));
     root.set("sources", byId(configuration.sources(), DefinitionTrees::source));
     root.set("strategies", byId(configuration.strategies(), StrategyTrees::strategy));
@@ -47,6 +56,8 @@ public final class ConfigurationTree {
 
   private static ObjectNode order(Configuration configuration) {
     ObjectNode order = JSON.objectNode();
+    order.set(
+        "equivalents", texts(configuration.equivalents().stream().map(Equivalent::id).toList()));
     order.set("fields", texts(configuration.fields().keySet()));
     order.set("indicators", texts(configuration.indicators().keySet()));
     order.set("sources", texts(configuration.sources().keySet()));

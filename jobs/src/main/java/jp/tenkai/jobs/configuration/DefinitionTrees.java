@@ -133,6 +133,7 @@ final class DefinitionTrees {
     if (!file.codes().isEmpty()) {
       node.set("codes", texts(file.codes()));
     }
+    putStated(node, "hs_revision", file.hsRevision());
     putStated(node, "vintage", file.vintage().date());
     return putStated(node, "vintage_reason", file.vintageReason());
   }

@@ -171,8 +171,9 @@ final class QualityCheck {
           gate,
           profile.name(),
           isOut(gate, profile) ? Verdict.BAD : low || high ? Verdict.UNCERTAIN : Verdict.GOOD,
-          plain(profile.lowest().value()) + " to " + plain(profile.highest().value()),
-          plain(gate.low()) + " to " + plain(gate.high()),
+          // A word first: a spreadsheet takes a cell that begins with a minus for a formula.
+          "from " + plain(profile.lowest().value()) + " to " + plain(profile.highest().value()),
+          "between " + plain(gate.low()) + " and " + plain(gate.high()),
           low ? profile.lowest().where() : high ? profile.highest().where() : "");
     }
   }

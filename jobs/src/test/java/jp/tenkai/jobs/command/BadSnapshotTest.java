@@ -193,9 +193,9 @@ class BadSnapshotTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
-        .contains("conf/strategies/small.yaml: The data are not good enough for a release")
-        .contains("1 of 5 candidates can be ranked")
-        .contains("at least half of the candidates");
+        .contains("conf/quality.yaml: The data are not good enough for a release")
+        .contains("ranked small: 1 of 5 candidates")
+        .contains("at least 40 %, or --accept ranked");
     assertThat(refused(strict.conf(), snapshot, "ja").code()).isEqualTo(3);
   }
 

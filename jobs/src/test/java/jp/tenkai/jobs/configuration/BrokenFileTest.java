@@ -1,7 +1,9 @@
 package jp.tenkai.jobs.configuration;
 
+import static jp.tenkai.jobs.configuration.SampleConf.EQUIVALENTS;
 import static jp.tenkai.jobs.configuration.SampleConf.FIELDS;
 import static jp.tenkai.jobs.configuration.SampleConf.INDICATORS;
+import static jp.tenkai.jobs.configuration.SampleConf.QUALITY;
 import static jp.tenkai.jobs.configuration.SampleConf.SNAPSHOT;
 import static jp.tenkai.jobs.configuration.SampleConf.SOURCES;
 import static jp.tenkai.jobs.configuration.SampleConf.STRATEGY;
@@ -164,6 +166,8 @@ class BrokenFileTest {
             "conf/indicators.yaml",
             "conf/fields.yaml",
             "conf/snapshot.yaml",
+            "conf/quality.yaml",
+            "conf/equivalents.yaml",
             "conf/strategies");
   }
 
@@ -187,12 +191,16 @@ class BrokenFileTest {
             .with(INDICATORS, "direction: down", "direction: sideways")
             .with(FIELDS, "weight: 2,", "weight: -2,")
             .with(SNAPSHOT, "since: 2000", "since: long ago")
+            .with(QUALITY, "ratio: 5", "ratio: 0.5")
+            .with(EQUIVALENTS, "tolerance: 0.5", "tolerance: -0.5")
             .with(STRATEGY, "draws: 500", "draws: 0");
     assertThat(conf.problems(folder))
         .extracting(Problem::file)
         .containsExactly(
+            "conf/equivalents.yaml",
             "conf/fields.yaml",
             "conf/indicators.yaml",
+            "conf/quality.yaml",
             "conf/snapshot.yaml",
             "conf/sources.yaml",
             "conf/strategies/sample.yaml");

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.jobs.command.CommandRun;
-import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.refresh.FolderState;
 import jp.tenkai.jobs.snapshot.SnapshotAccount.FileAccount;
 import org.apache.spark.sql.Row;
@@ -56,8 +55,12 @@ class SnapshotJobTest {
 
     assertThat(account.files())
         .extracting(FileAccount::reader)
-        .containsExactlyInAnyOrder(
-            Arrays.stream(FileLayout.values()).map(FileLayout::word).toArray(String[]::new));
+        .containsExactlyInAnyOrderElementsOf(
+            SmallWorld.shared().configuration().snapshotPlan().files().stream()
+                .map(planned -> planned.layout().word())
+                .toList())
+        .doesNotHaveDuplicates()
+        .hasSize(24);
     assertThat(account.read()).isEqualTo(account.kept() + account.quarantined());
     assertThat(account.files())
         .filteredOn(f -> f.file().equals("bank/people.csv"))
