@@ -30,16 +30,16 @@ import javax.net.ssl.TrustManagerFactory;
  * A server that speaks TLS and HTTP/1.1 on the loopback address and answers byte for byte what a
  * test says, however wrong: it may lie about lengths, hang up, drip, or never stop.
  */
-final class RudeServer implements AutoCloseable {
+public final class RudeServer implements AutoCloseable {
   /** What a client asked. */
-  record Asked(String target, Map<String, String> headers) {
-    String header(String name) {
+  public record Asked(String target, Map<String, String> headers) {
+    public String header(String name) {
       return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
   }
 
   /** Writes an answer; when it returns, the connection is closed. */
-  interface Answer {
+  public interface Answer {
     void write(Asked asked, OutputStream out) throws IOException, InterruptedException;
   }
 
@@ -56,7 +56,7 @@ final class RudeServer implements AutoCloseable {
   }
 
   /** A server with the key of {@link #context}. */
-  static RudeServer start(SSLContext context, Answer answer) throws IOException {
+  public static RudeServer start(SSLContext context, Answer answer) throws IOException {
     SSLServerSocket socket =
         (SSLServerSocket)
             context
@@ -70,7 +70,7 @@ final class RudeServer implements AutoCloseable {
   /**
    * A key for localhost that is made for the test, and a context that trusts it and nobody else.
    */
-  static SSLContext context(Path folder) throws IOException, InterruptedException {
+  public static SSLContext context(Path folder) throws IOException, InterruptedException {
     Path store = folder.resolve("localhost.p12");
     Process made =
         new ProcessBuilder(
@@ -110,16 +110,16 @@ final class RudeServer implements AutoCloseable {
     }
   }
 
-  void answers(Answer other) {
+  public void answers(Answer other) {
     answer = other;
   }
 
   /** The host and port as an address has them. */
-  String host() {
+  public String host() {
     return "localhost:" + socket.getLocalPort();
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "https://" + host() + path;
   }
 
@@ -128,7 +128,7 @@ final class RudeServer implements AutoCloseable {
   }
 
   /** Every request so far. */
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return List.copyOf(asked);
   }
 
@@ -174,22 +174,23 @@ final class RudeServer implements AutoCloseable {
   }
 
   /** An answer that is right. */
-  static Answer data(byte[] body, String... headers) {
+  public static Answer data(byte[] body, String... headers) {
     return (asked, out) -> send(out, "200 OK", body, headers);
   }
 
   /** An answer with a status and words. */
-  static Answer status(String status, String words, String... headers) {
+  public static Answer status(String status, String words, String... headers) {
     return (asked, out) -> send(out, status, words.getBytes(StandardCharsets.UTF_8), headers);
   }
 
-  static void send(OutputStream out, String status, byte[] body, String... headers)
+  public static void send(OutputStream out, String status, byte[] body, String... headers)
       throws IOException {
     head(out, status, with(headers, "Content-Length: " + body.length));
     out.write(body);
   }
 
-  static void head(OutputStream out, String status, List<String> headers) throws IOException {
+  public static void head(OutputStream out, String status, List<String> headers)
+      throws IOException {
     StringBuilder head = new StringBuilder("HTTP/1.1 " + status + "\r\n");
     headers.forEach(h -> head.append(h).append("\r\n"));
     out.write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));

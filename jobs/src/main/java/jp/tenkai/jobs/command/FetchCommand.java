@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import javax.net.ssl.SSLContext;
 import jp.tenkai.datasets.download.AllowedHosts;
 import jp.tenkai.datasets.download.Downloader;
 import jp.tenkai.datasets.download.EnvironmentProxy;
-import jp.tenkai.datasets.download.Pauses;
 import jp.tenkai.datasets.download.Progress;
 import jp.tenkai.datasets.download.TransferRules;
 import jp.tenkai.datasets.landing.Landing;
@@ -50,8 +48,7 @@ final class FetchCommand implements Callable<Integer> {
   private static final double SECONDS_PER_MINUTE = 60;
 
   private final Terminal terminal;
-  private final Optional<SSLContext> trusted;
-  private final Map<String, String> environment;
+  private final Surroundings around;
 
   @Mixin private Home home;
 
@@ -85,14 +82,9 @@ final class FetchCommand implements Callable<Integer> {
       description = "The configuration / 設定フォルダ (default: conf)")
   private Path conf = Home.home().resolve("conf");
 
-  /**
-   * @param trusted whose certificates are trusted; empty for those that Java trusts
-   * @param environment for the keys to services, and the proxy
-   */
-  FetchCommand(Terminal terminal, Optional<SSLContext> trusted, Map<String, String> environment) {
+  FetchCommand(Terminal terminal, Surroundings around) {
     this.terminal = terminal;
-    this.trusted = trusted;
-    this.environment = Map.copyOf(environment);
+    this.around = around;
   }
 
   @Override
@@ -105,7 +97,7 @@ final class FetchCommand implements Callable<Integer> {
         FetchPlan.of(
             configuration,
             new FetchRequest(names, day, LocalDate.now(clock.withZone(ZoneOffset.UTC))),
-            environment);
+            around.environment());
     plan.empty()
         .forEach(
             way -> terminal.err().println(catalogue.text("cli.fetch.empty", Map.of("way", way))));
@@ -165,16 +157,17 @@ final class FetchCommand implements Callable<Integer> {
           host.host(), Duration.ofMillis(Math.round(1000 * SECONDS_PER_MINUTE / host.perMinute())));
     }
     TransferRules rules = TransferRules.STANDARD;
-    var client = Downloader.client(rules, EnvironmentProxy.of(environment));
-    trusted.ifPresent(client::sslContext);
+    var client = Downloader.client(rules, EnvironmentProxy.of(around.environment()));
+    around.trusted().ifPresent(client::sslContext);
     Downloader downloader =
         new Downloader(
             client.build(),
             new AllowedHosts(hosts),
             rules,
-            Pauses.sleeping(),
+            around.pauses(),
             new SplittableRandom(),
             clock);
-    return new ResourceFetch(downloader, landing, environment, day, Pauses.sleeping(), clock);
+    return new ResourceFetch(
+        downloader, landing, around.environment(), day, around.pauses(), clock);
   }
 }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.text.Catalogue;
@@ -51,11 +50,15 @@ public final class TenkaiCommand {
 
   /** Runs one command line and returns the exit code. */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
+    return run(out, err, Surroundings.real(), arguments);
+  }
+
+  static int run(PrintStream out, PrintStream err, Surroundings around, String... arguments) {
     Terminal terminal = new Terminal(out, err);
     CommandLine line = new CommandLine(new TenkaiCommand());
     line.addSubcommand(new RefreshCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new FetchCommand(terminal, Optional.empty(), System.getenv()));
+    line.addSubcommand(new FetchCommand(terminal, around));
     line.addSubcommand("landing", LandingCommand.line(terminal));
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new RevisionsCommand(terminal));

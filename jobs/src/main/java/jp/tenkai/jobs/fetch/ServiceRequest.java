@@ -216,6 +216,10 @@ final class ServiceRequest {
   private Optional<Problem> mistaken(
       Resource resource, URI address, Partial draft, Recognition recognition) {
     String name = address.toString();
+    if (recognition instanceof Unknown list && list.reason() == Reason.CODE_BOOK) {
+      // A list of codes without figures, such as WHO's of its indicators: kept to look things up.
+      return Optional.empty();
+    }
     if (recognition instanceof Unknown unknown) {
       ProblemCode code =
           switch (unknown.reason()) {

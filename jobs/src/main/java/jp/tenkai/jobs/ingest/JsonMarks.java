@@ -56,10 +56,11 @@ final class JsonMarks {
           : known(FileLayout.GHO_ODATA_JSON, "who-gho", code, "");
     }
     if (shape.has("[].page") && shape.has("[].pages")) {
+      String code = shape.scalar("[].[].indicator.id");
       return known(
           FileLayout.WORLDBANK_API_JSON,
-          "worldbank-wdi",
-          shape.scalar("[].[].indicator.id"),
+          TableMarks.isGovernance(code) ? "worldbank-wgi" : "worldbank-wdi",
+          code,
           shape.scalar("[].lastupdated"));
     }
     if (shape.has("data[].reporterCode") && shape.has("data[].cmdCode")) {

@@ -71,8 +71,7 @@ final class TableMarks {
             .filter(code -> !code.isEmpty())
             .distinct()
             .toList();
-    boolean governance =
-        !codes.isEmpty() && codes.stream().allMatch(c -> GOVERNANCE.matcher(c).matches());
+    boolean governance = !codes.isEmpty() && codes.stream().allMatch(TableMarks::isGovernance);
     SourceId source = governance ? new SourceId("worldbank-wgi") : known.source();
     Vintage vintage = preamble(table, header);
     boolean isNamedBulk = BULK_NAME.matcher(name).matches();
@@ -82,6 +81,11 @@ final class TableMarks {
     return isNamedBulk
         ? new Known(FileLayout.WORLDBANK_BULK_CSV, source, "by its name", vintage)
         : new Known(known.layout(), source, codes.isEmpty() ? "" : codes.get(0), vintage);
+  }
+
+  /** Whether a code of the World Bank is one of the Worldwide Governance Indicators. */
+  static boolean isGovernance(String code) {
+    return GOVERNANCE.matcher(code).matches();
   }
 
   private static Vintage preamble(TableStart table, int header) {
