@@ -71,8 +71,9 @@ final class FetchReader {
       block.problem(ProblemCode.BAD_VALUE, "id", id, Kebab.FORM);
     }
     ServiceKind service = block.word("service", ServiceKind.class);
-    Map<String, Each> each = each(block);
-    String address = address(block, "address", each);
+    String address = block.text("address");
+    Map<String, Each> each = placeholders(block, address);
+    check(block, "address", address, each);
     String name = block.text("name");
     if (!name.isEmpty() && !name.matches(NAME)) {
       block.problem(
@@ -96,7 +97,7 @@ final class FetchReader {
         () -> new FetchConf(id, service, address, name, each, key, mebibytes, isDefault, reason));
   }
 
-  private Map<String, Each> each(Block block) {
+  private Map<String, Each> placeholders(Block block, String address) {
     Map<String, Each> each = new LinkedHashMap<>();
     if (block.has("each")) {
       block
@@ -106,7 +107,14 @@ final class FetchReader {
                   inner
                       .ids()
                       .keySet()
-                      .forEach(key -> each(inner, key).ifPresent(e -> each.put(key, e))));
+                      .forEach(
+                          key -> {
+                            if (!address.contains("{" + key + "}")) {
+                              inner.problem(
+                                  ProblemCode.UNKNOWN_KEY, key, key, "a {placeholder} of address");
+                            }
+                            each(inner, key).ifPresent(e -> each.put(key, e));
+                          }));
     }
     return each;
   }
@@ -149,15 +157,15 @@ final class FetchReader {
             inner -> {
               String header = inner.text("header");
               String environment = inner.text("environment");
-              String without = inner.has("without") ? address(inner, "without", each) : "";
+              String without = inner.text("without", "");
+              check(inner, "without", without, each);
               return inner.make(() -> new ServiceKey(header, environment, without));
             });
   }
 
-  private String address(Block block, String key, Map<String, Each> each) {
-    String address = block.text(key);
+  private void check(Block block, String key, String address, Map<String, Each> each) {
     if (address.isEmpty()) {
-      return address;
+      return;
     }
     placeholders(block, key, address, each);
     try {
@@ -175,7 +183,6 @@ final class FetchReader {
     } catch (IllegalArgumentException e) {
       block.problem(ProblemCode.BAD_VALUE, key, address, "an address; blanks as %20");
     }
-    return address;
   }
 
   private static void placeholders(Block block, String key, String text, Map<String, Each> each) {
