@@ -171,10 +171,10 @@ final class Exchange {
       if (root instanceof FileBody.TooLong || root instanceof Broken) {
         return (IOException) root;
       }
+      if (root instanceof UncheckedIOException unchecked) {
+        return unchecked.getCause();
+      }
       root = root.getCause();
-    }
-    if (cause instanceof UncheckedIOException unchecked) {
-      return unchecked.getCause();
     }
     String words = String.valueOf(cause.getMessage());
     boolean begun =

@@ -27,7 +27,7 @@ final class FetchBar implements FetchListener, AutoCloseable {
     this.all = resources;
     this.bar =
         new ProgressBarBuilder()
-            .setTaskName("0/" + resources)
+            .setTaskName("fetch")
             .setStyle(ProgressBarStyle.ASCII)
             .setUnit(" KiB", KIBIBYTE)
             .setInitialMax(0)
@@ -38,15 +38,18 @@ final class FetchBar implements FetchListener, AutoCloseable {
 
   @Override
   public Progress begins(Resource resource) {
-    bar.setExtraMessage(" " + resource.name());
+    say(resource);
     return new Bytes();
   }
 
   @Override
   public synchronized void ended(FetchOutcome outcome) {
     ended++;
-    // The library has no way to rename a running bar; the number stands in the message.
-    bar.setExtraMessage(" " + ended + "/" + all + " " + outcome.resource().name());
+    say(outcome.resource());
+  }
+
+  private synchronized void say(Resource resource) {
+    bar.setExtraMessage(" " + ended + "/" + all + " " + resource.name());
   }
 
   @Override
