@@ -2,6 +2,7 @@ package jp.tenkai.jobs.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.landing.Landed;
 import jp.tenkai.datasets.landing.Landing;
+import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.IngestedFolder;
@@ -24,15 +27,20 @@ import jp.tenkai.jobs.ingest.IngestJob;
 import jp.tenkai.jobs.ingest.IngestReport;
 import jp.tenkai.jobs.ingest.IngestReport.Family;
 import jp.tenkai.jobs.landing.ImportOutcome;
+import jp.tenkai.jobs.landing.ImportOutcome.Why;
 import jp.tenkai.jobs.landing.ImportRequest;
 import jp.tenkai.jobs.landing.LandingImport;
+import jp.tenkai.jobs.refresh.RunLock;
 import jp.tenkai.jobs.session.EngineSession;
 import jp.tenkai.jobs.terminal.TextTable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code tenkai ingest}: reads landed files into the store, each once. */
 @Command(
@@ -44,8 +52,14 @@ import picocli.CommandLine.Parameters;
     })
 final class IngestCommand implements Callable<Integer> {
   private static final int WIDEST = 30;
+  private static final int MOST_NAMED = 10;
+
+  /** What lies in many a folder and is no data. */
+  private static final Set<Why> EXPECTED = Set.of(Why.HIDDEN, Why.ABOUT_SOURCES);
 
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private Home home;
 
@@ -79,11 +93,17 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Catalogue catalogue = Catalogue.of(home.language);
+    Vintage stated = stated();
+    requireThere();
     Configuration configuration = ConfigurationReader.read(conf);
+    return RunLock.alone(home.out, () -> ingest(configuration, stated));
+  }
+
+  private int ingest(Configuration configuration, Vintage stated) throws IOException {
+    Catalogue catalogue = Catalogue.of(home.language);
     Landing landing = Landing.at(home.landing());
     IngestReport done = new IngestReport();
-    List<Landed> given = land(configuration, landing, done);
+    List<Landed> given = land(configuration, stated, landing, done);
     List<Landed> landed = paths.isEmpty() ? landing.list() : given;
     Sessions sessions = new Sessions();
     try {
@@ -94,12 +114,13 @@ final class IngestCommand implements Callable<Integer> {
           landed,
           outcome -> {
             done.add(outcome);
-            tick(done.files(), landed.size(), outcome.file().name());
+            tick(done.files(), landed.size(), outcome.name());
           });
     } finally {
       sessions.close();
     }
     table(catalogue, done);
+    say(catalogue, done);
     if (report.isPresent()) {
       done.write(report.get());
       terminal.out().println(catalogue.text("cli.ingest.report", Map.of("path", report.get())));
@@ -125,11 +146,32 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private List<Landed> land(Configuration configuration, Landing landing, IngestReport done)
+  /** Before anything is landed: a misspelt path is no file that was refused. */
+  private void requireThere() {
+    List<Problem> missing =
+        paths.stream()
+            .filter(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+            .map(
+                path ->
+                    new Problem(
+                        ProblemCode.UNREADABLE_FILE,
+                        path.toString(),
+                        0,
+                        "no such file or folder",
+                        "a file or folder to ingest"))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new UnusableInput(missing);
+    }
+  }
+
+  private List<Landed> land(
+      Configuration configuration, Vintage stated, Landing landing, IngestReport done)
       throws IOException {
     LandingImport imports = new LandingImport(landing, configuration.sources(), Clock.systemUTC());
     ImportRequest request =
-        new ImportRequest(Optional.empty(), stated(), ImportRequest.Unrecognised.LAND);
+        new ImportRequest(Optional.empty(), stated, ImportRequest.Unrecognised.LAND);
+    ImportLines lines = new ImportLines(Catalogue.of(home.language), configuration.sources());
     List<Landed> landed = new ArrayList<>();
     for (Path path : paths) {
       List<ImportOutcome> outcomes =
@@ -141,6 +183,9 @@ final class IngestCommand implements Callable<Integer> {
           landed.add(taken.landed());
         } else if (outcome instanceof ImportOutcome.LeftOut left) {
           done.leftOut(left.name(), left.why().name(), left.detail());
+          if (!EXPECTED.contains(left.why())) {
+            terminal.err().println(lines.line(left));
+          }
         }
       }
     }
@@ -151,8 +196,8 @@ final class IngestCommand implements Callable<Integer> {
     try {
       return new Vintage(vintage);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          ProblemCode.BAD_VALUE, "--vintage", 0, vintage, "2026, 2026-07 or 2026-07-13");
+      throw new ParameterException(
+          spec.commandLine(), "--vintage: 2026, 2026-07 or 2026-07-13, found '" + vintage + "'", e);
     }
   }
 
@@ -162,6 +207,25 @@ final class IngestCommand implements Callable<Integer> {
       if (done == all) {
         terminal.err().print("\r\u001b[2K");
       }
+    }
+  }
+
+  /** The files that should have been data and are not, a few by name. */
+  private void say(Catalogue catalogue, IngestReport done) {
+    List<IngestReport.Refused> refused = done.unexpected();
+    for (IngestReport.Refused file : refused.subList(0, Math.min(refused.size(), MOST_NAMED))) {
+      terminal
+          .err()
+          .println(
+              catalogue.text(
+                  "cli.ingest.unusable",
+                  Map.of("name", file.name(), "reason", file.reason(), "found", file.found())));
+    }
+    if (refused.size() > MOST_NAMED) {
+      terminal
+          .err()
+          .println(
+              catalogue.text("cli.ingest.more", Map.of("files", sum(refused.size() - MOST_NAMED))));
     }
   }
 

@@ -172,9 +172,9 @@ final class RevisionsCommand implements Callable<Integer> {
   }
 
   private static void write(List<Revisions> all, Path file) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
       out.write('\uFEFF');
-      CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
       rows.writeRecord(
           "series", "from", "to", "kind", "country", "year", "before", "after", "percent");
       for (Revisions r : all) {

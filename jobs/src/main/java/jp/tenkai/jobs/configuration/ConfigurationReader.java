@@ -67,9 +67,11 @@ public final class ConfigurationReader {
     Optional<SnapshotPlan> plan =
         open("snapshot.yaml")
             .flatMap(file -> new SnapshotReader(file.reading(), sources).read(file.top()));
+    // Where something is wrong already an indicator may be missing, and no gate is to blame.
+    Map<IndicatorId, IndicatorConf> sound = problems.count() == 0 ? indicatorMap : Map.of();
     List<QualityGate> gates =
         open("quality.yaml")
-            .map(file -> new QualityReader(file.reading()).read(file.top()))
+            .map(file -> new QualityReader(file.reading(), sources, sound).read(file.top()))
             .orElse(List.of());
     List<Equivalent> equivalents =
         open("equivalents.yaml")

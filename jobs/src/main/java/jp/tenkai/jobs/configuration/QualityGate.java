@@ -77,7 +77,8 @@ public sealed interface QualityGate {
 
   /**
    * How many of a series' figures jump: are more than so many times the year's before, or less than
-   * that part of it.
+   * that part of it. Series with figures below nought, such as growth, are left out: a ratio says
+   * nothing of them.
    *
    * @param ratio above 1
    * @param share of the figures, 0 to 1

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.quarantine.Refusal;
+import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.QualityGate.Limit;
 
 /** Reads conf/quality.yaml. */
@@ -17,9 +21,22 @@ final class QualityReader {
   private static final Limits COUNT = Limits.between(0, 100_000);
 
   private final Reading reading;
+  private final KnownIds sources;
+  private final Set<String> series = new TreeSet<>();
+  private final Set<String> units = new TreeSet<>();
 
-  QualityReader(Reading reading) {
+  /**
+   * @param indicators whose series and units a gate may name; none where they could not be read
+   */
+  QualityReader(Reading reading, KnownIds sources, Map<IndicatorId, IndicatorConf> indicators) {
     this.reading = reading;
+    this.sources = sources;
+    for (IndicatorConf indicator : indicators.values()) {
+      units.add(indicator.unit().en());
+      if (indicator.from() instanceof SeriesFrom from) {
+        from.series().forEach(s -> series.add(new Series(s.source(), s.code()).toString()));
+      }
+    }
   }
 
   List<QualityGate> read(Block top) {
@@ -46,57 +63,88 @@ final class QualityReader {
     String reason = block.text("reason");
     return switch (kind) {
       case FRESHNESS -> {
-        List<String> sources = words(block, "sources");
-        Supplier<Limit> months = limit(block, COUNT);
-        yield block.make(() -> new QualityGate.Freshness(id, sources, months.get(), reason));
+        List<String> named = sources(block);
+        Supplier<Limit> months = rising(block, COUNT);
+        yield block.make(() -> new QualityGate.Freshness(id, named, months.get(), reason));
       }
       case COUNTRIES -> {
-        List<String> series = words(block, "series");
-        Supplier<Limit> countries = limit(block, COUNT);
+        List<String> named = known(block, "series", series);
+        Supplier<Limit> countries = falling(block, COUNT);
         yield block.make(
-            () -> new QualityGate.CountriesAtLeast(id, series, countries.get(), reason));
+            () -> new QualityGate.CountriesAtLeast(id, named, countries.get(), reason));
       }
       case YEARS_BACK -> {
-        List<String> series = words(block, "series");
-        Supplier<Limit> years = limit(block, COUNT);
-        yield block.make(() -> new QualityGate.YearsBack(id, series, years.get(), reason));
+        List<String> named = known(block, "series", series);
+        Supplier<Limit> years = rising(block, COUNT);
+        yield block.make(() -> new QualityGate.YearsBack(id, named, years.get(), reason));
       }
       case RANGE -> {
-        List<String> units = words(block, "units");
+        List<String> named = known(block, "units", units);
         double low = block.real("low", Limits.ANY);
         double high = block.real("high", Limits.ANY);
-        yield block.make(() -> new QualityGate.Range(id, units, low, high, reason));
+        yield block.make(() -> new QualityGate.Range(id, named, low, high, reason));
       }
       case JUMPS -> {
         double ratio = block.real("ratio", Limits.inside(1, 1e9));
-        Supplier<Limit> share = limit(block, SHARE);
+        Supplier<Limit> share = rising(block, SHARE);
         yield block.make(() -> new QualityGate.Jumps(id, ratio, share.get(), reason));
       }
       case REFUSED -> {
         List<Refusal> refusals = refusals(block);
-        Supplier<Limit> share = limit(block, SHARE);
+        Supplier<Limit> share = rising(block, SHARE);
         yield block.make(() -> new QualityGate.Refused(id, refusals, share.get(), reason));
       }
       case RANKED -> {
-        Supplier<Limit> share = limit(block, SHARE);
+        Supplier<Limit> share = falling(block, SHARE);
         yield block.make(() -> new QualityGate.Ranked(id, share.get(), reason));
       }
       case RANKS_MOVED -> {
         int places = (int) block.integer("places", Limits.between(1, 1000));
-        Supplier<Limit> share = limit(block, SHARE);
+        Supplier<Limit> share = rising(block, SHARE);
         yield block.make(() -> new QualityGate.RanksMoved(id, places, share.get(), reason));
       }
     };
   }
 
-  private static Supplier<Limit> limit(Block block, Limits limits) {
+  /** The limits where more is worse. */
+  private Supplier<Limit> rising(Block block, Limits limits) {
     double uncertain = block.real("uncertain", limits);
     double bad = block.real("bad", limits);
+    if (bad < uncertain) {
+      block.problem(ProblemCode.BAD_VALUE, "bad", "bad: " + bad, "uncertain or more: " + uncertain);
+    }
     return () -> new Limit(uncertain, bad);
   }
 
-  private static List<String> words(Block block, String key) {
-    return block.has(key) ? block.texts(key).stream().map(Located::text).toList() : List.of();
+  /** The limits where less is worse. */
+  private Supplier<Limit> falling(Block block, Limits limits) {
+    double uncertain = block.real("uncertain", limits);
+    double bad = block.real("bad", limits);
+    if (bad > uncertain) {
+      block.problem(ProblemCode.BAD_VALUE, "bad", "bad: " + bad, "uncertain or less: " + uncertain);
+    }
+    return () -> new Limit(uncertain, bad);
+  }
+
+  private List<String> sources(Block block) {
+    List<Located> named = block.has("sources") ? block.texts("sources") : List.of();
+    named.forEach(source -> sources.check(reading, source));
+    return named.stream().map(Located::text).toList();
+  }
+
+  /** A gate for something that no indicator has would watch over nothing. */
+  private List<String> known(Block block, String key, Set<String> known) {
+    List<Located> named = block.has(key) ? block.texts(key) : List.of();
+    for (Located one : named) {
+      if (!known.isEmpty() && !known.contains(one.text())) {
+        reading.problem(
+            ProblemCode.BAD_VALUE,
+            one.line(),
+            one.text(),
+            "one of the " + key + " in conf/indicators.yaml" + Nearest.hint(one.text(), known));
+      }
+    }
+    return named.stream().map(Located::text).toList();
   }
 
   private List<Refusal> refusals(Block block) {

@@ -1,8 +1,10 @@
 package jp.tenkai.jobs.ingest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.store.DataTable;
@@ -45,7 +47,30 @@ public final class FilesInForce {
 
   /** Those of the files that count, in their order. */
   public List<IngestedFile> of(List<IngestedFile> files) {
-    return files.stream().filter(this::counts).toList();
+    Map<Edition, IngestedFile> longest = new HashMap<>();
+    List<IngestedFile> counting = files.stream().filter(this::counts).toList();
+    counting.forEach(file -> longest.merge(Edition.of(file), file, FilesInForce::longer));
+    return counting.stream().filter(longest::containsValue).toList();
+  }
+
+  /**
+   * What tells one year of trade from another. Landed twice under one name, such as cut short and
+   * then whole, each dollar would count twice. Figures have their row, of which one wins anyway.
+   */
+  private record Edition(String source, String name, String revision, String vintage, String only) {
+    static Edition of(IngestedFile file) {
+      boolean isTrade = file.parts().containsKey(DataTable.FLOWS);
+      return new Edition(
+          file.source(),
+          file.name(),
+          file.revision(),
+          file.vintage(),
+          isTrade ? file.detail() : file.sha256());
+    }
+  }
+
+  private static IngestedFile longer(IngestedFile a, IngestedFile b) {
+    return b.kept() > a.kept() ? b : a;
   }
 
   private boolean counts(IngestedFile file) {

@@ -48,6 +48,9 @@ public final class IngestJob {
 
   private static final int YEAR_DIGITS = 4;
 
+  /** Stands between the name of an archive and that of its member. */
+  private static final String MEMBER = "!/";
+
   private final Configuration configuration;
   private final IngestedFolder store;
   private final FlowReading flows;
@@ -77,7 +80,8 @@ public final class IngestJob {
   }
 
   /**
-   * Reads what is new.
+   * Reads what is new: bytes that were not read before, that an earlier edition read, or whose
+   * vintage somebody states only now.
    *
    * @param landed files as received
    * @param done is told of each file, also of those that were read before
@@ -85,10 +89,27 @@ public final class IngestJob {
   public void run(List<Landed> landed, Consumer<IngestedOutcome> done) throws IOException {
     for (Landed file : landed) {
       Optional<IngestedFolder.Account> before = store.find(file.sha256());
-      boolean isNew = before.isEmpty() || before.get().edition() != EDITION;
+      boolean isNew =
+          before.isEmpty()
+              || before.get().edition() != EDITION
+              || isDatedNow(file.provenance(), before.get());
       IngestedFolder.Account account = isNew ? ingest(file) : before.get();
-      account.files().forEach(f -> done.accept(new IngestedOutcome(f, isNew)));
+      for (IngestedFile read : account.files()) {
+        done.accept(new IngestedOutcome(nameNow(file, read), read, isNew));
+      }
     }
+  }
+
+  private static boolean isDatedNow(Provenance provenance, IngestedFolder.Account before) {
+    return provenance.vintage().isStated()
+        && before.files().stream().anyMatch(f -> f.wasRead() && !f.isVintageStated());
+  }
+
+  /** The name of a file or of a member under the name that its archive has this time. */
+  private static String nameNow(Landed landed, IngestedFile read) {
+    int member = read.name().indexOf(MEMBER);
+    String name = landed.provenance().name();
+    return member < 0 ? name : name + read.name().substring(member);
   }
 
   private IngestedFolder.Account ingest(Landed landed) throws IOException {
@@ -98,7 +119,7 @@ public final class IngestJob {
     Recognition recognition = recogniser.recognise(landed.path(), "", provenance.name());
     if (recognition instanceof Recognition.Container archive) {
       for (String member : archive.members()) {
-        String name = provenance.name() + "!/" + member;
+        String name = provenance.name() + MEMBER + member;
         Recognition inside = recogniser.recognise(landed.path(), member, name);
         files.add(member(landed, member, files.size(), name, inside, staging));
       }

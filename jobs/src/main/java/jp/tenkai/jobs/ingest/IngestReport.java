@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.tenkai.datasets.store.IngestedFile;
 import jp.tenkai.export.csv.FormulaGuard;
+import jp.tenkai.jobs.ingest.Recognition.Reason;
 
 /** What an ingest did, one line a file, in the order in which files came. */
 public final class IngestReport {
@@ -23,6 +25,13 @@ public final class IngestReport {
 
   /** A file that was not even landed, and why. */
   private record LeftOut(String name, String reason, String found) {}
+
+  /** A file that could not be used. */
+  public record Refused(String name, String reason, String found) {}
+
+  /** Reasons of files that nobody expects to be read. */
+  private static final Set<String> EXPECTED =
+      Set.of(Reason.DOCUMENTATION.name(), Reason.CODE_BOOK.name(), Reason.NOT_READ.name());
 
   /**
    * Sums over files of one layout and source.
@@ -97,6 +106,14 @@ public final class IngestReport {
     return leftOut.size() + outcomes.stream().filter(o -> !o.file().wasRead()).count();
   }
 
+  /** Landed files that one would expect to be data and that could not be used, in their order. */
+  public List<Refused> unexpected() {
+    return outcomes.stream()
+        .filter(o -> !o.file().wasRead() && !EXPECTED.contains(o.file().refusal()))
+        .map(o -> new Refused(o.name(), o.file().refusal(), o.file().found()))
+        .toList();
+  }
+
   /** All files, those that were not landed included. */
   public long files() {
     return leftOut.size() + (long) outcomes.size();
@@ -106,9 +123,10 @@ public final class IngestReport {
   public void write(Path file) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    // The writer of records has a buffer of its own and is closed first.
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
       out.write(BYTE_ORDER_MARK);
-      CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
       csv.writeRecord(
           "path",
           "source",
@@ -129,7 +147,7 @@ public final class IngestReport {
         String state = !f.wasRead() ? "refused" : outcome.isNew() ? "ingested" : "already ingested";
         csv.writeRecord(
             guarded(
-                f.name(),
+                outcome.name(),
                 f.source(),
                 f.layout(),
                 f.detail(),
@@ -141,7 +159,7 @@ public final class IngestReport {
                 Long.toString(f.quarantined()),
                 state,
                 f.refusal(),
-                f.found(),
+                outcome.isOtherName() ? "the bytes of " + f.name() : f.found(),
                 f.sha256()));
       }
       for (LeftOut l : leftOut) {

@@ -47,10 +47,13 @@ final class Histories {
       Set<Series> growing,
       int referenceYear,
       Map<String, String> terms) {
-    Column age = struct(col("year"), col("vintage"));
+    // File and row last: two files may give the same vintage, and the same one must win every time.
+    Column age = struct(col("year"), col("vintage"), col("file"), col("row"));
     // Only where growth is asked for: bringing every year of every series here would cost seconds.
     Column year =
-        when(col("series").isin(codes(growing)), struct(col("year"), col("vintage"), col("value")));
+        when(
+            col("series").isin(codes(growing)),
+            struct(col("year"), col("vintage"), col("file"), col("row"), col("value")));
     Dataset<Row> grouped =
         snapshot
             .read(DataTable.OBSERVATIONS)
@@ -95,7 +98,7 @@ final class Histories {
     List<Row> years = row.getList(3);
     // Sorted by year, then vintage: a later vintage of the same year takes the earlier one's place.
     SortedMap<Integer, History.Point> points = new TreeMap<>();
-    years.forEach(y -> points.put(y.getInt(0), new History.Point(y.getInt(0), y.getDouble(2))));
+    years.forEach(y -> points.put(y.getInt(0), new History.Point(y.getInt(0), y.getDouble(4))));
     points.put(latest.getInt(0), new History.Point(latest.getInt(0), latest.getDouble(1)));
     bySeries
         .computeIfAbsent(series, s -> new HashMap<>())

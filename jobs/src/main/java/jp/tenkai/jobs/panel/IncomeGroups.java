@@ -25,7 +25,7 @@ public final class IncomeGroups {
     for (Row row :
         snapshot
             .read(DataTable.COUNTRY_GROUPS)
-            .orderBy(col("vintage"), col("country"))
+            .orderBy(col("vintage"), col("country"), col("file"))
             .collectAsList()) {
       CountryCode country = CountryCode.of(row.getAs("country"));
       boolean known = row.<String>getAs("vintage").compareTo(day.toString()) <= 0;

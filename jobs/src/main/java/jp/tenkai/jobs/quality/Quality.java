@@ -80,7 +80,8 @@ public final class Quality {
     Map<String, Long> read = new TreeMap<>();
     for (FileAccount file : account.files()) {
       read.merge(file.source(), file.read(), Long::sum);
-      if (file.used() > 0) {
+      // Figures issued after the day are left aside, so they do not make a source fresh.
+      if (file.used() > 0 && file.vintage().compareTo(asOf.toString()) <= 0) {
         vintages.merge(file.source(), file.vintage(), (a, b) -> a.compareTo(b) > 0 ? a : b);
       }
     }

@@ -185,6 +185,11 @@ final class QualityCheck {
 
   private void jumps(Jumps gate, List<SeriesProfile> profiles) {
     for (SeriesProfile profile : profiles) {
+      if (profile.lowest().value() < 0) {
+        // Growth and indices around nought: from 0.1 to 1 is five times and more, and means
+        // nothing.
+        continue;
+      }
       double share = (double) profile.jumps() / profile.figures();
       add(
           gate,

@@ -34,6 +34,7 @@ final class LastRun {
     boolean isCurrent =
         release.getParent().equals(releases)
             && Files.isDirectory(release)
+            && Files.isDirectory(releases.resolve("current"))
             && Files.isSameFile(releases.resolve("current"), release);
     return isCurrent && ReleaseReader.verify(release).isEmpty()
         ? Optional.of(ReleaseReader.open(release))

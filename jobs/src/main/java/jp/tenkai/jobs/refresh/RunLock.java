@@ -10,16 +10,16 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 
 /**
- * Lets one refresh at a time work at a folder of releases. The operating system frees the lock of a
- * killed run, so nobody ever has to remove it.
+ * Lets one run at a time work at a folder of releases and of ingested files. The operating system
+ * frees the lock of a killed run, so nobody ever has to remove it.
  */
-final class RunLock {
+public final class RunLock {
   private static final String FILE = ".refresh.lock";
 
   private RunLock() {}
 
   /** What is done under the lock. */
-  interface Work<T> {
+  public interface Work<T> {
     T run() throws IOException;
   }
 
@@ -29,7 +29,7 @@ final class RunLock {
    *
    * @throws UnusableInput when another run holds the lock, or when {@code out} is no folder
    */
-  static <T> T alone(Path out, Work<T> work) throws IOException {
+  public static <T> T alone(Path out, Work<T> work) throws IOException {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UnusableInput(
           ProblemCode.UNREADABLE_FILE,
@@ -43,7 +43,7 @@ final class RunLock {
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       if (!locked(channel)) {
         throw new UnusableInput(
-            ProblemCode.LOCKED, file.toString(), 0, "the lock is taken", "one refresh at a time");
+            ProblemCode.LOCKED, file.toString(), 0, "the lock is taken", "one run at a time");
       }
       return work.run();
     }

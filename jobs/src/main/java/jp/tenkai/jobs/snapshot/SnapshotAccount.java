@@ -9,8 +9,10 @@ import static org.apache.spark.sql.functions.struct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
@@ -29,6 +31,12 @@ import org.apache.spark.sql.SparkSession;
  * @param refused the refused rows by source, file and reason
  */
 public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
+  private static final Comparator<Refused> REFUSED_ORDER =
+      Comparator.comparing(Refused::source)
+          .thenComparing(Refused::file)
+          .thenComparing(Refused::reason)
+          .thenComparing(Refused::firstRow);
+
   /** A file that was read. */
   public record FileAccount(
       String source,
@@ -68,22 +76,33 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
   public SnapshotAccount {
     files = List.copyOf(files);
     refused = List.copyOf(refused);
+    // Vintages of one file share its name: what was refused is counted for the name.
+    Map<Name, Long> counted =
+        refused.stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> new Name(r.source(), r.file()), Collectors.summingLong(Refused::rows)));
+    Map<Name, Long> stated =
+        files.stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> new Name(f.source(), f.file()),
+                    Collectors.summingLong(FileAccount::quarantined)));
     for (FileAccount file : files) {
-      long counted =
-          refused.stream()
-              .filter(r -> r.file().equals(file.file()) && r.source().equals(file.source()))
-              .mapToLong(Refused::rows)
-              .sum();
-      if (file.read() != file.kept() + file.quarantined() || file.quarantined() != counted) {
+      Name name = new Name(file.source(), file.file());
+      long inQuarantine = counted.getOrDefault(name, 0L);
+      if (file.read() != file.kept() + file.quarantined() || stated.get(name) != inQuarantine) {
         throw new UnusableInput(
             ProblemCode.ROWS_LOST,
             file.file(),
             0,
-            file.read() + " read, " + file.kept() + " kept, " + counted + " in quarantine",
+            file.read() + " read, " + file.kept() + " kept, " + inQuarantine + " in quarantine",
             "read = kept + quarantined");
       }
     }
   }
+
+  private record Name(String source, String file) {}
 
   /**
    * Reads and checks the account of a snapshot.
@@ -122,10 +141,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
                     row.getLong(3),
                     row.getStruct(4).getLong(0),
                     row.getStruct(4).getString(1)))
-        .sorted(
-            Comparator.comparing(Refused::source)
-                .thenComparing(Refused::file)
-                .thenComparing(Refused::reason))
+        .sorted(REFUSED_ORDER)
         .toList();
   }
 
@@ -154,7 +170,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
   public SnapshotAccount with(
       SparkSession spark, List<IngestedFile> ingested, IngestedFolder folder) {
     List<FileAccount> allFiles = new ArrayList<>(files);
-    List<Refused> allRefused = new ArrayList<>(refused);
+    List<String> parts = new ArrayList<>();
     for (IngestedFile file : ingested) {
       allFiles.add(
           new FileAccount(
@@ -170,16 +186,44 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
               file.kept(),
               file.quarantined(),
               file.kept()));
-      String[] parts =
-          file.parts().getOrDefault(DataTable.QUARANTINE, List.of()).stream()
-              .map(part -> folder.part(file, part).toUri().toString())
-              .toArray(String[]::new);
-      if (parts.length > 0) {
-        allRefused.addAll(
-            refused(spark.read().schema(DataTable.QUARANTINE.schema()).parquet(parts)));
-      }
+      file.parts()
+          .getOrDefault(DataTable.QUARANTINE, List.of())
+          .forEach(part -> parts.add(folder.part(file, part).toUri().toString()));
     }
+    List<Refused> allRefused = refused;
+    if (!parts.isEmpty()) {
+      Dataset<Row> rows =
+          spark.read().schema(DataTable.QUARANTINE.schema()).parquet(parts.toArray(String[]::new));
+      allRefused = together(refused, refused(rows));
+    }
+    allFiles.sort(
+        Comparator.comparing(FileAccount::source)
+            .thenComparing(FileAccount::file)
+            .thenComparing(FileAccount::vintage)
+            .thenComparing(FileAccount::sha256));
     return new SnapshotAccount(allFiles, allRefused);
+  }
+
+  /** One row for each name and reason, whichever vintage of the file it is of. */
+  private static List<Refused> together(List<Refused> first, List<Refused> second) {
+    record Key(String source, String file, String reason) {}
+    return Stream.concat(first.stream(), second.stream())
+        .collect(
+            Collectors.toMap(
+                r -> new Key(r.source(), r.file(), r.reason()),
+                r -> r,
+                (a, b) ->
+                    new Refused(
+                        a.source(),
+                        a.file(),
+                        a.reason(),
+                        a.rows() + b.rows(),
+                        a.firstRow(),
+                        a.example())))
+        .values()
+        .stream()
+        .sorted(REFUSED_ORDER)
+        .toList();
   }
 
   /** The hashes of all files. */

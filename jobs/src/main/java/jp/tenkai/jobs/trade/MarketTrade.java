@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ public final class MarketTrade {
     Map<CountryCode, Map<Integer, Imports>> byProduct = new TreeMap<>();
     for (Row row :
         flows
-            .filter(of(origin))
+            .filter(of(origin).and(col("file").equalTo(origin.getString(4))))
             .groupBy(col("importer"), col("hs6"))
             .agg(sum(col("value_usd")), sum(fromJapan()))
             .collectAsList()) {
@@ -114,13 +115,17 @@ public final class MarketTrade {
     // Some 28,000 pairs: fewer seconds to add them up here than to plan two more queries.
     Map<CountryCode, Imports> totals = new TreeMap<>();
     SortedSet<CountryCode> missing = new TreeSet<>();
-    String totalsFile = "";
-    for (Row row :
+    List<Row> pairs =
         snapshot
             .read(DataTable.PAIR_TOTALS)
             .filter(of(origin))
             .select(col("importer"), col("exporter"), col("value_usd"), col("file"))
-            .collectAsList()) {
+            .collectAsList();
+    String totalsFile = totalsFile(pairs, origin.getString(4));
+    for (Row row : pairs) {
+      if (!row.getString(3).equals(totalsFile)) {
+        continue;
+      }
       CountryCode exporter = CountryCode.of(row.getString(1));
       long value = row.getLong(2);
       totals.merge(
@@ -128,10 +133,17 @@ public final class MarketTrade {
           new Imports(value, exporter.iso3().equals(JAPAN) ? value : 0),
           Imports::plus);
       missing.add(exporter);
-      totalsFile = row.getString(3);
     }
     missing.removeAll(totals.keySet());
     return new MarketTrade(origin, totalsFile, byProduct, totals, missing);
+  }
+
+  /** One edition may lie in several files, such as packed and unpacked: one of them counts. */
+  private static String totalsFile(List<Row> pairs, String flowsFile) {
+    List<String> files = pairs.stream().map(row -> row.getString(3)).distinct().sorted().toList();
+    return files.isEmpty()
+        ? ""
+        : files.contains(flowsFile) ? flowsFile : files.get(files.size() - 1);
   }
 
   /** Rows of one edition: two would count each dollar twice. */

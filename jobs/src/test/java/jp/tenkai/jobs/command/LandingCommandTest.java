@@ -90,9 +90,12 @@ class LandingCommandTest {
     Files.writeString(object, "other");
     CommandRun run = landing("verify");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("other bytes than were received", "pop.csv");
+    assertThat(run.out()).startsWith("Sound 0, damaged 1");
+    String path = "objects/" + object.getParent().getFileName() + "/" + object.getFileName();
+    assertThat(run.err()).contains(path + ": other bytes than were received", "pop.csv");
+    assertThat(landing("verify", "--lang", "ja").err()).contains(path + ": 受領時と内容が異なります(pop.csv)");
     Files.delete(object);
-    assertThat(landing("verify").err()).contains("missing");
+    assertThat(landing("verify").err()).contains(path + ": missing");
   }
 
   @Test
@@ -112,6 +115,51 @@ class LandingCommandTest {
     assertThat(landing("prune", "--keep-vintages", "1", "--yes").out()).contains("Removed 2 files");
     assertThat(landing("list").out()).contains("Receipts 1").contains("2026-08-13");
     assertThat(landing("verify").code()).isZero();
+  }
+
+  /** Two names, one file: neither record loses it when the other one goes. */
+  @Test
+  void theSameBytesAreStoredOnceAndKeptWhileAnyRecordNamesThem() throws IOException {
+    landing("import", file("pop.csv", FILE), file("other.csv", FILE));
+
+    assertThat(objects()).hasSize(1);
+    assertThat(landing("list").out())
+        .contains("pop.csv", "other.csv", "Receipts 2, different files 1");
+    landing("prune", "--keep-vintages", "1", "--older-than", "0", "--yes");
+    assertThat(objects()).hasSize(1);
+    assertThat(landing("list").out()).contains("Receipts 2, different files 1");
+    assertThat(landing("verify").out()).startsWith("Sound 1, damaged 0, without a record 0");
+  }
+
+  @Test
+  void linksAreNotFollowed() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Path secret = Files.writeString(folder.resolve("outside.csv"), FILE);
+    Files.createSymbolicLink(data.resolve("link.csv"), secret);
+    Files.createSymbolicLink(data.resolve("loop"), data);
+
+    CommandRun all = landing("import", "--from-folder", data.toString());
+    assertThat(all.code()).isZero();
+    assertThat(all.err())
+        .contains("link.csv: left out, a link, and links are not followed.", "loop: left out");
+    assertThat(landing("import", data.resolve("link.csv").toString()).code()).isEqualTo(1);
+    assertThat(objects()).isEmpty();
+  }
+
+  /** As a person types it, in Japanese. */
+  @Test
+  void everySubcommandAnswersInJapanese() throws IOException {
+    String out = folder.resolve("out").toString();
+    String given = file("x.csv", "a,b\n1,2\n");
+    assertThat(CommandRun.of("landing", "import", given, "--lang", "ja", "--out", out).err())
+        .contains("x.csv: 対象外(形式を判定できません):UNKNOWN_LAYOUT", "--source");
+    landing("import", file("pop.csv", FILE));
+    assertThat(CommandRun.of("landing", "list", "--lang", "ja", "--out", out).out())
+        .contains("受入日時(UTC)", "手渡し", "受入記録 1件、異なるファイル 1件");
+    assertThat(CommandRun.of("landing", "verify", "--lang", "ja", "--out", out).out())
+        .startsWith("正常 1件、破損 0件");
+    assertThat(CommandRun.of("landing", "prune", "--lang", "ja", "--out", out).out())
+        .startsWith("すべて必要なファイルです");
   }
 
   @ParameterizedTest
@@ -152,8 +200,12 @@ class LandingCommandTest {
   }
 
   private Path object() throws IOException {
+    return objects().get(0);
+  }
+
+  private List<Path> objects() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("out/landing/objects"))) {
-      return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 }

@@ -7,8 +7,10 @@ import static jp.tenkai.datasets.problem.ProblemCode.UNKNOWN_INDICATOR;
 import static jp.tenkai.datasets.problem.ProblemCode.UNKNOWN_KEY;
 import static jp.tenkai.datasets.problem.ProblemCode.UNKNOWN_SOURCE;
 import static jp.tenkai.datasets.problem.ProblemCode.WRONG_TYPE;
+import static jp.tenkai.jobs.configuration.SampleConf.EQUIVALENTS;
 import static jp.tenkai.jobs.configuration.SampleConf.FIELDS;
 import static jp.tenkai.jobs.configuration.SampleConf.INDICATORS;
+import static jp.tenkai.jobs.configuration.SampleConf.QUALITY;
 import static jp.tenkai.jobs.configuration.SampleConf.SNAPSHOT;
 import static jp.tenkai.jobs.configuration.SampleConf.SOURCES;
 import static jp.tenkai.jobs.configuration.SampleConf.STRATEGY;
@@ -38,6 +40,42 @@ class BadEntryTest {
 
   static Stream<Arguments> entries() {
     return Stream.of(
+        bad(BAD_VALUE, QUALITY, "kind: jumps", "kind: jump", "did you mean 'jumps'?"),
+        bad(BAD_VALUE, QUALITY, "id: leaps", "id: fresh", "first on line 3"),
+        bad(UNKNOWN_SOURCE, QUALITY, "sources: [bank]", "sources: [bnak]", "did you mean 'bank'?"),
+        bad(
+            BAD_VALUE,
+            QUALITY,
+            "series: [\"bank:PEOPLE\"]",
+            "series: [\"bank:PEPOLE\"]",
+            "series in conf/indicators.yaml; did you mean 'bank:PEOPLE'?"),
+        bad(
+            BAD_VALUE,
+            QUALITY,
+            "units: [people, dollars]",
+            "units: [people, dolars]",
+            "did you mean 'dollars'?"),
+        bad(BAD_VALUE, QUALITY, "bad: 36", "bad: 17", "uncertain or more: 18"),
+        bad(BAD_VALUE, QUALITY, "bad: 40", "bad: 81", "uncertain or less: 80"),
+        bad(BAD_VALUE, QUALITY, "bad: 0.33", "bad: 33", "0 to 1"),
+        bad(BAD_VALUE, QUALITY, "ratio: 5", "ratio: 1", "above 1"),
+        bad(BAD_VALUE, QUALITY, "low: 0", "low: 1e13", "low must be below high"),
+        bad(BAD_VALUE, QUALITY, "[BAD_NUMBER, WRONG_SHAPE]", "[BAD_NUMBRE]", "one of: "),
+        bad(MISSING_KEY, QUALITY, "    places: 15\n", "", "places"),
+        bad(
+            BAD_VALUE,
+            EQUIVALENTS,
+            "{source: clinic, code: PEOPLE2}",
+            "{source: bank, code: PEOPLE}",
+            "two or more series"),
+        bad(
+            BAD_VALUE,
+            EQUIVALENTS,
+            "      - {source: bank, code: PEOPLE}\n      - {source: clinic, code: PEOPLE2}\n",
+            "      - {source: clinic, code: PEOPLE2}\n      - {source: bank, code: PEOPLE}\n",
+            "the order of indicator people"),
+        bad(UNKNOWN_SOURCE, EQUIVALENTS, "source: clinic", "source: clinc", "'clinic'?"),
+        bad(BAD_VALUE, EQUIVALENTS, "tolerance: 0.5", "tolerance: -1", "0 to"),
         bad(BAD_VALUE, SOURCES, "terms: open", "terms: opn", "did you mean 'open'?"),
         bad(BAD_VALUE, SOURCES, "  bank:", "  The Bank:", "hyphens"),
         bad(WRONG_TYPE, SOURCES, "licence: CC BY 4.0", "licence: [CC BY]", "text"),

@@ -3,10 +3,13 @@ package jp.tenkai.jobs.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.file.Vintage;
+import jp.tenkai.datasets.observation.Series;
+import jp.tenkai.datasets.quarantine.Refusal;
 import jp.tenkai.jobs.configuration.FieldPillar.FieldSignals;
 import jp.tenkai.jobs.configuration.FieldPillar.Own;
 import jp.tenkai.jobs.configuration.FieldPillar.SameAsCountry;
@@ -119,6 +122,42 @@ class ConfigurationReaderTest {
     assertThat(SampleConf.full().read(folder).fields().keySet())
         .extracting(FieldId::id)
         .containsExactly("imaging", "mothers", "digital");
+  }
+
+  @Test
+  void read_qualityGatesOfEveryKind() {
+    var gates = SampleConf.full().read(folder).qualityGates();
+    assertThat(gates)
+        .extracting(QualityGate::id)
+        .containsExactly(
+            "fresh", "enough", "newest", "within", "leaps", "damaged", "ranked", "moved");
+    assertThat(gates.stream().map(gate -> (Object) gate.getClass()).distinct()).hasSize(8);
+    assertThat(gates.get(0))
+        .isEqualTo(
+            new QualityGate.Freshness(
+                "fresh", List.of("bank"), new QualityGate.Limit(18, 36), "Every year."));
+    assertThat(gates.get(5))
+        .isEqualTo(
+            new QualityGate.Refused(
+                "damaged",
+                List.of(Refusal.BAD_NUMBER, Refusal.WRONG_SHAPE),
+                new QualityGate.Limit(0.01, 0.05),
+                "Changed."));
+  }
+
+  @Test
+  void read_equivalents() {
+    assertThat(SampleConf.full().read(folder).equivalents())
+        .containsExactly(
+            new Equivalent(
+                "heads",
+                new Words("Heads", "頭数"),
+                new Words("people", "人"),
+                List.of(
+                    new Series(new SourceId("bank"), "PEOPLE"),
+                    new Series(new SourceId("clinic"), "PEOPLE2")),
+                0.5,
+                "Both count."));
   }
 
   @Test

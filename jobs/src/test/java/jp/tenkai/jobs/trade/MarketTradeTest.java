@@ -67,6 +67,31 @@ class MarketTradeTest {
     assertThat(trade.totalsFile()).isEqualTo("pairs2024");
   }
 
+  /** Such as the same release packed and unpacked: two would count each dollar twice. */
+  @Test
+  void anEditionThatLiesInTwoFilesCountsOnce() {
+    MarketTrade trade =
+        read(
+            List.of(flow("a.csv", 901812, 5), flow("b.csv", 901812, 5), flow("b.csv", 902214, 1)),
+            List.of(pair("a.csv", 500), pair("b.csv", 600), pair("c.csv", 700)));
+
+    assertThat(trade.file()).isEqualTo("b.csv");
+    assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(5, 5));
+    assertThat(trade.imports(KENYA, 902214)).isEqualTo(new Imports(1, 1));
+    assertThat(trade.totalsFile()).isEqualTo("b.csv");
+    assertThat(trade.all(KENYA)).isEqualTo(new Imports(600, 600));
+  }
+
+  private static Row flow(String file, int hs6, long dollars) {
+    return RowFactory.create(
+        2024, "HS17", "JPN", "KEN", hs6, dollars, "customs", "2026-04", "free", file, 2L);
+  }
+
+  private static Row pair(String file, long dollars) {
+    return RowFactory.create(
+        2024, "HS17", "JPN", "KEN", dollars, "customs", "2026-04", "free", file, 2L);
+  }
+
   @Test
   void sumsBeyondTheRangeOfIntegersStayExact() {
     long large = 9_007_199_254_740_993L;

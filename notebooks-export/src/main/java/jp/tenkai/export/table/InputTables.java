@@ -82,7 +82,7 @@ final class InputTables {
         .whole("read", COUNT, "Rows read", "読込行数")
         .whole("kept", COUNT, "Rows kept", "採用行数")
         .whole("quarantined", COUNT, "Rows refused", "除外行数")
-        .key("source", "file");
+        .key("source", "file", "vintage", "sha256");
   }
 
   static TableSpec facts() {
