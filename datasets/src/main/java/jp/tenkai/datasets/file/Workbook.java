@@ -1,0 +1,156 @@
+package jp.tenkai.datasets.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * An Excel workbook (.xlsx, .xlsm) read as it is: its sheets are its members, as files are those of
+ * an archive. Nothing is unpacked to disk, no formula is computed, no link followed. A workbook
+ * with a password is no zip and is not seen as a workbook here.
+ *
+ * <p>Tables shrink more in a workbook than as text, so that no ratio tells a bomb; the limits are
+ * on what is unpacked. Every part is held against what the archive's directory says of it before
+ * anything of it is read.
+ */
+public final class Workbook {
+  /** WHO's expenditure database, some 18 million cells, stays below half of it. */
+  static final long MOST_BYTES = 2L << 30;
+
+  /** All texts of a workbook are held in memory while it is read; so are its styles. */
+  static final long MOST_TEXT_BYTES = 256L << 20;
+
+  static final int MOST_PARTS = 2_000;
+  static final int MOST_SHEETS = 256;
+
+  private static final String TYPES = "[Content_Types].xml";
+  private static final String SHEETS = "xl/worksheets/";
+
+  private Workbook() {}
+
+  /** Whether a file is a zip archive that is built like a workbook. */
+  public static boolean is(Path path) {
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return zip.getEntry(TYPES) != null
+          && Collections.list(zip.entries()).stream()
+              .map(ZipEntry::getName)
+              .anyMatch(name -> name.startsWith(SHEETS) && name.endsWith(".xml"));
+    } catch (IOException e) {
+      // A damaged or a missing archive is no workbook; who opens it as what it is says why.
+      return false;
+    }
+  }
+
+  /** Whether a file is the sheet of a workbook. */
+  public static boolean isSheet(InputFile file) {
+    return !file.member().isEmpty() && is(file.path());
+  }
+
+  /**
+   * The names of all sheets, hidden ones too, in the workbook's order.
+   *
+   * @param name what messages call the workbook
+   * @throws UnusableInput when the workbook is damaged or unsafe
+   */
+  public static List<String> sheets(Path path, String name) {
+    try (ReadableWorkbook workbook = open(path, name)) {
+      List<String> sheets = workbook.getSheets().map(Sheet::getName).toList();
+      if (sheets.size() > MOST_SHEETS) {
+        throw Archive.unsafe(name, sheets.size() + " sheets", "at most " + MOST_SHEETS + " sheets");
+      }
+      if (sheets.contains(null) || new HashSet<>(sheets).size() < sheets.size()) {
+        throw Archive.unsafe(name, "sheets: " + sheets, "each sheet's name once");
+      }
+      return List.copyOf(sheets);
+    } catch (IOException e) {
+      throw damaged(name, e);
+    }
+  }
+
+  /** Opens a workbook after looking over all its parts. */
+  static ReadableWorkbook open(Path path, String name) {
+    refuseUnsafe(path, name);
+    try {
+      return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+    } catch (IOException e) {
+      throw damaged(name, e);
+    } catch (RuntimeException e) {
+      // The reader meets broken XML with whatever exception it happens to run into.
+      throw damaged(name, e);
+    }
+  }
+
+  private static void refuseUnsafe(Path path, String name) {
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      if (zip.size() > MOST_PARTS) {
+        throw Archive.unsafe(name, zip.size() + " parts", "at most " + MOST_PARTS + " parts");
+      }
+      Set<String> seen = new HashSet<>();
+      long unpacked = 0;
+      List<? extends ZipEntry> parts = Collections.list(zip.entries());
+      for (ZipEntry part : parts) {
+        unpacked += part.getSize();
+        refuseLarge(name, part, unpacked);
+        if (!seen.add(part.getName().toLowerCase(Locale.ROOT))) {
+          throw Archive.unsafe(name, "twice: " + part.getName(), "each part once");
+        }
+      }
+      for (ZipEntry part : parts) {
+        lookOver(path, name, part);
+      }
+    } catch (IOException e) {
+      throw damaged(name, e);
+    }
+  }
+
+  private static void refuseLarge(String name, ZipEntry part, long unpacked) {
+    boolean isSheet = part.getName().startsWith(SHEETS);
+    if (!isSheet && part.getSize() > MOST_TEXT_BYTES) {
+      throw Archive.unsafe(
+          name,
+          part.getName() + ": " + part.getSize() + " bytes",
+          "at most " + MOST_TEXT_BYTES + " bytes in a part that is no sheet");
+    }
+    if (unpacked > MOST_BYTES) {
+      throw Archive.unsafe(
+          name, "more than " + MOST_BYTES + " bytes unpacked", "at most " + MOST_BYTES + " bytes");
+    }
+  }
+
+  private static void lookOver(Path path, String name, ZipEntry part) throws IOException {
+    try (InputStream bytes = new ArchiveMember(new ZipFile(path.toFile()), part, name)) {
+      PartScan scan = new PartScan();
+      byte[] buffer = new byte[1 << 16];
+      for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+        scan.look(buffer, n);
+        Optional<String> flaw = scan.flaw();
+        if (flaw.isPresent()) {
+          throw Archive.unsafe(
+              name, part.getName() + ": " + flaw.get(), "a workbook as Excel writes it");
+        }
+      }
+    }
+  }
+
+  static UnusableInput damaged(String name, Exception e) {
+    return new UnusableInput(
+        ProblemCode.TRUNCATED_ARCHIVE,
+        name,
+        0,
+        e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(),
+        "a whole workbook (.xlsx) without a password");
+  }
+}
