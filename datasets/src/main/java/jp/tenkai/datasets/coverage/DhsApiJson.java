@@ -42,8 +42,13 @@ public final class DhsApiJson {
       json.end();
     }
     if (rows < 0) {
+      boolean isError = head.containsKey("Message") || head.containsKey("RecordCount");
       throw new UnusableInput(
-          ProblemCode.SERVICE_ERROR, file.name(), 1, head.toString(), "an object with Data");
+          isError ? ProblemCode.SERVICE_ERROR : ProblemCode.NOT_THIS_LAYOUT,
+          file.name(),
+          1,
+          head.toString(),
+          "an object with Data");
     }
     if (rows == 0) {
       throw new UnusableInput(

@@ -23,8 +23,8 @@ import org.dhatim.fastexcel.reader.Sheet;
  * with a password is no zip and is not seen as a workbook here.
  *
  * <p>Tables shrink more in a workbook than as text, so that no ratio tells a bomb; the limits are
- * on what is unpacked. Every part is held against what the archive's directory says of it before
- * anything of it is read.
+ * on what is unpacked. Every part is held against what the archive's directory says of it, and
+ * looked over ({@link PartScan}), before an XML reader sees it.
  */
 public final class Workbook {
   /** WHO's expenditure database, some 18 million cells, stays below half of it. */
@@ -32,6 +32,9 @@ public final class Workbook {
 
   /** All texts of a workbook are held in memory while it is read; so are its styles. */
   static final long MOST_TEXT_BYTES = 256L << 20;
+
+  /** Each text takes some fifty bytes of memory, however short it is. */
+  static final long MOST_TEXTS = 5_000_000;
 
   static final int MOST_PARTS = 2_000;
   static final int MOST_SHEETS = 256;
@@ -108,8 +111,18 @@ public final class Workbook {
           throw Archive.unsafe(name, "twice: " + part.getName(), "each part once");
         }
       }
+      long texts = 0;
+      long last = -1;
       for (ZipEntry part : parts) {
-        lookOver(path, name, part);
+        PartScan scan = lookOver(path, name, part);
+        texts += scan.texts();
+        last = Math.max(last, scan.lastText());
+      }
+      if (texts > MOST_TEXTS || last >= texts) {
+        throw Archive.unsafe(
+            name,
+            texts + " shared texts, the last one named is number " + last,
+            "at most " + MOST_TEXTS + " shared texts, counted from 0");
       }
     } catch (IOException e) {
       throw damaged(name, e);
@@ -117,8 +130,7 @@ public final class Workbook {
   }
 
   private static void refuseLarge(String name, ZipEntry part, long unpacked) {
-    boolean isSheet = part.getName().startsWith(SHEETS);
-    if (!isSheet && part.getSize() > MOST_TEXT_BYTES) {
+    if (kind(part) == PartScan.Part.OTHER && part.getSize() > MOST_TEXT_BYTES) {
       throw Archive.unsafe(
           name,
           part.getName() + ": " + part.getSize() + " bytes",
@@ -130,9 +142,13 @@ public final class Workbook {
     }
   }
 
-  private static void lookOver(Path path, String name, ZipEntry part) throws IOException {
+  private static PartScan.Part kind(ZipEntry part) {
+    return part.getName().startsWith(SHEETS) ? PartScan.Part.SHEET : PartScan.Part.OTHER;
+  }
+
+  private static PartScan lookOver(Path path, String name, ZipEntry part) throws IOException {
+    PartScan scan = new PartScan(kind(part));
     try (InputStream bytes = new ArchiveMember(new ZipFile(path.toFile()), part, name)) {
-      PartScan scan = new PartScan();
       byte[] buffer = new byte[1 << 16];
       for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
         scan.look(buffer, n);
@@ -143,6 +159,7 @@ public final class Workbook {
         }
       }
     }
+    return scan;
   }
 
   static UnusableInput damaged(String name, Exception e) {
