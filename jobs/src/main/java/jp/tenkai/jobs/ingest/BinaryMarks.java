@@ -48,6 +48,11 @@ final class BinaryMarks {
     starts.put("$FL2", SPSS);
     starts.put("$FL3", SPSS);
     starts.put("<stata_dta>", STATA);
+    // Stata before its version 13 begins with the format's number, the order of bytes, and 1, 0.
+    for (char format = 'n'; format <= 's'; format++) {
+      starts.put(format + "\001\001\0", STATA);
+      starts.put(format + "\002\001\0", STATA);
+    }
     starts.put("HEADER RECORD*******LIB", SAS_TRANSPORT);
     starts.put("\0\0\0\0\0\0\0\0\0\0\0\0\u00C2\u00EA\u0081`", SAS);
     starts.put("\u00FF\u00FE", "text in UTF-16; save it as UTF-8");

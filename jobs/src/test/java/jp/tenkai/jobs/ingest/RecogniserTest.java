@@ -270,6 +270,7 @@ class RecogniserTest {
     assertThat(((Unknown) recognise(sas, "x.sas7bdat")).found()).contains("haven::read_sas");
     assertThat(unknown("$FL2@(#) SPSS DATA FILE", "x.sav").found()).contains("read_spss");
     assertThat(unknown("<stata_dta><header>", "x.dta").found()).contains("haven::read_dta");
+    assertThat(unknown("s\002\001\0rest", "x.dta").found()).contains("haven::read_dta");
     assertThat(unknown("HEADER RECORD*******LIBRARY", "x.xpt").found()).contains("haven::read_xpt");
   }
 
