@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** The rows of a sheet that hold something, each with its number in the sheet. */
 final class SheetRows implements RowSource {
-  /** Three times the cells of the largest official sheet. */
+  /** Three times the cells of WHO's expenditure database, were they all filled. */
   static final long MOST_CELLS = 60_000_000;
 
   private final InputFile file;

@@ -278,6 +278,19 @@ class WorkbookTest {
   }
 
   @Test
+  void aWorkbookNeedsNeitherFormatsNorSharedTexts() {
+    Map<String, String> parts = GivenWorkbook.parts(row("<c r=\"A1\" s=\"1\"><v>45292</v></c>"));
+    parts.remove("xl/styles.xml");
+    parts.remove("xl/sharedStrings.xml");
+    parts.computeIfPresent(
+        "[Content_Types].xml",
+        (name, xml) -> xml.replaceAll("<Override[^>]*(styles|sharedStrings)[^>]*>", ""));
+    Path made = GivenWorkbook.pack(folder.resolve("bare.xlsx"), parts);
+    assertThat(read(GivenWorkbook.sheet(made, "Data")))
+        .containsExactly(new CsvRow(1, List.of("45292")));
+  }
+
+  @Test
   void aSheetThatIsNotThereIsSaidSo() {
     Path made = GivenWorkbook.pack(folder.resolve("made.xlsx"), GivenWorkbook.parts(""));
     assertThat(problem(() -> CsvFile.open(GivenWorkbook.sheet(made, "Other"))).found())
