@@ -16,10 +16,12 @@ import jp.tenkai.datasets.burden.NcdRiscCsv;
 import jp.tenkai.datasets.burden.OwidCsv;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.coverage.DhsApiCsv;
+import jp.tenkai.datasets.coverage.DhsApiJson;
 import jp.tenkai.datasets.coverage.DhsIndicatorCodes;
 import jp.tenkai.datasets.coverage.HomeDeliveryCsv;
 import jp.tenkai.datasets.coverage.NfhsCsv;
 import jp.tenkai.datasets.coverage.UnicefCoverageCsv;
+import jp.tenkai.datasets.coverage.UnicefSdmxCsv;
 import jp.tenkai.datasets.coverage.VaccineAttitudesCsv;
 import jp.tenkai.datasets.enterprise.EnterpriseSurveyCsv;
 import jp.tenkai.datasets.file.GivenFile;
@@ -72,7 +74,9 @@ class EveryReaderTest {
     WHO_DATA_CSV,
     TB_BURDEN_CSV,
     UNICEF_COVERAGE_CSV,
+    UNICEF_SDMX_CSV,
     DHS_API_CSV,
+    DHS_API_JSON,
     NFHS_CSV,
     GHED_CSV,
     GHED_CODEBOOK_CSV,
@@ -111,7 +115,9 @@ class EveryReaderTest {
         case WHO_DATA_CSV -> WhoDataCsv.read(file, register);
         case TB_BURDEN_CSV -> TbBurdenCsv.read(file, register);
         case UNICEF_COVERAGE_CSV -> UnicefCoverageCsv.read(file, register);
+        case UNICEF_SDMX_CSV -> UnicefSdmxCsv.read(file, register);
         case DHS_API_CSV -> DhsApiCsv.read(file, register);
+        case DHS_API_JSON -> DhsApiJson.readPage(file, register).intake();
         case NFHS_CSV -> NfhsCsv.read(file, register);
         case GHED_CSV -> GhedCsv.read(file, register);
         case GHED_CODEBOOK_CSV -> GhedCodebook.read(file);

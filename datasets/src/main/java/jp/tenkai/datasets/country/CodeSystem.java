@@ -28,6 +28,11 @@ public enum CodeSystem {
    */
   IHME,
   /**
+   * The two letters of the DHS Program: ISO alpha-2 for most countries, its own for the others (BU
+   * Burundi, MD Madagascar, NI Niger), some of which are another country's in ISO.
+   */
+  DHS,
+  /**
    * A spelling that a source without codes uses, matched letter by letter against a stated list.
    */
   SPELLING

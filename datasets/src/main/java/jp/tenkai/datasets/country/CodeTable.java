@@ -74,7 +74,7 @@ final class CodeTable {
     String plain = code.strip();
     return switch (system) {
       case M49, BACI, COMTRADE, JAPAN_CUSTOMS, IHME -> withoutZeros(plain);
-      case ISO3, ISO2, WORLD_BANK, WHO, SPELLING -> plain;
+      case ISO3, ISO2, WORLD_BANK, WHO, DHS, SPELLING -> plain;
     };
   }
 

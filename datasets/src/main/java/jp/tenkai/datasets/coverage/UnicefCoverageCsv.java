@@ -27,9 +27,9 @@ public final class UnicefCoverageCsv {
       Map.of(
           "Antenatal care 4+ visits - percentage of women (aged 15-49 years) attended at least"
               + " four times during pregnancy by any provider",
-          "ANC4",
+          UnicefSeries.ANTENATAL,
           "Skilled birth attendant - percentage of deliveries attended by skilled health personnel",
-          "SBA");
+          UnicefSeries.SKILLED_BIRTHS);
 
   private UnicefCoverageCsv() {}
 

@@ -1,76 +1,57 @@
 package jp.tenkai.datasets.file;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.List;
 import java.util.function.Consumer;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 
 /**
- * The records of a delimited file, one after another, in bounded memory. Empty lines are skipped;
- * rows may be shorter or longer than the header.
+ * The records of a delimited file, or the rows of a workbook's sheet, one after another, in bounded
+ * memory. Empty lines are skipped; rows may be shorter or longer than the header. The rows of a
+ * sheet, which end with their last filled cell, are as long as the header once that was read,
+ * unless something stands beyond it.
  */
 public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
-  private static final int MOST_CELL_CHARACTERS = 1 << 20;
+  static final int MOST_CELL_CHARACTERS = 1 << 20;
 
   private final InputFile file;
-  private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> records;
-  private long line;
+  private final RowSource rows;
+  private int width;
 
-  private CsvFile(InputFile file, CsvReader<CsvRecord> reader) {
+  private CsvFile(InputFile file, RowSource rows) {
     this.file = file;
-    this.reader = reader;
-    this.records = reader.iterator();
+    this.rows = rows;
   }
 
-  /** Opens a comma-separated file. */
+  /** Opens a comma-separated file, or a sheet. */
   public static CsvFile open(InputFile file) {
     return open(file, ',');
   }
 
-  /** Opens a file with another separator, such as a tab. */
+  /** Opens a file with another separator, such as a tab, or a sheet, which has none. */
   public static CsvFile open(InputFile file, char separator) {
     return new CsvFile(
-        file,
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .maxBufferSize(MOST_CELL_CHARACTERS)
-            .ofCsvRecord(TextFile.open(file)));
+        file, Workbook.isSheet(file) ? SheetRows.open(file) : TextRows.open(file, separator));
   }
 
   @Override
   public boolean hasNext() {
-    try {
-      return records.hasNext();
-    } catch (UncheckedIOException e) {
-      throw TextFile.unusable(file, e.getCause());
-    } catch (CsvParseException e) {
-      throw badSyntax(e);
-    }
+    return rows.hasNext();
   }
 
   @Override
   public CsvRow next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("no row behind line " + line + " of " + file.name());
+    CsvRow row = rows.next();
+    if (!rows.endsWithLastFilledCell() || row.cells().size() >= width) {
+      return row;
     }
-    try {
-      CsvRecord csv = records.next();
-      line = csv.getStartingLineNumber();
-      return new CsvRow(line, csv.getFields());
-    } catch (UncheckedIOException e) {
-      throw TextFile.unusable(file, e.getCause());
-    } catch (CsvParseException e) {
-      throw badSyntax(e);
+    List<String> cells = new ArrayList<>(row.cells());
+    while (cells.size() < width) {
+      cells.add("");
     }
+    return new CsvRow(row.line(), cells);
   }
 
   /**
@@ -116,24 +97,12 @@ public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
           "only a header: " + header.text(),
           "rows behind the header");
     }
+    width = header.cells().size();
     return new Header(file, header);
-  }
-
-  private UnusableInput badSyntax(CsvParseException e) {
-    return new UnusableInput(
-        ProblemCode.BAD_SYNTAX,
-        file.name(),
-        line + 1,
-        String.valueOf(e.getMessage()),
-        "RFC 4180: quotes closed, cells below 1 MiB");
   }
 
   @Override
   public void close() {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw TextFile.unusable(file, e);
-    }
+    rows.close();
   }
 }

@@ -14,7 +14,8 @@ import jp.tenkai.datasets.problem.UnusableInput;
  * One file of a source.
  *
  * @param path where it lies
- * @param member the entry inside the zip archive at that path; empty when the file itself is meant
+ * @param member the entry inside the zip archive, or the sheet of the workbook, at that path; empty
+ *     when the file itself is meant
  * @param name what the user and the lineage call it: its path inside the data folder, with {@code
  *     /}
  * @param source whose it is
@@ -37,8 +38,8 @@ public record InputFile(Path path, String member, String name, SourceId source, 
   }
 
   /**
-   * SHA-256 of the bytes as received, of the whole archive where this is a member of one, 64
-   * lower-case hexadecimal digits.
+   * SHA-256 of the bytes as received, of the whole archive or workbook where this is a member of
+   * one, 64 lower-case hexadecimal digits.
    */
   public String sha256() {
     try (var bytes = Files.newInputStream(path)) {

@@ -30,14 +30,15 @@ public sealed interface Answer {
   }
 
   /**
-   * The answer in a cell. Blanks, R's NA and NaN, and the dots of Stata and SAS ({@code .}, {@code
-   * .a} to {@code .z}) are missing. A number beyond a double is a text.
+   * The answer in a cell. Blanks, R's NA and NaN, a spreadsheet's {@code #N/A}, and the dots of
+   * Stata and SAS ({@code .}, {@code .a} to {@code .z}) are missing. A number beyond a double is a
+   * text.
    */
   static Answer of(String cell) {
     String plain = cell.strip();
     boolean nothing =
         switch (plain) {
-          case "", "NA", "NaN", "." -> true;
+          case "", "NA", "NaN", "#N/A", "." -> true;
           default -> plain.length() == 2 && plain.charAt(0) == '.' && isLetter(plain.charAt(1));
         };
     if (nothing) {

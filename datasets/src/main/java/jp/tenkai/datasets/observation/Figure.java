@@ -2,6 +2,7 @@ package jp.tenkai.datasets.observation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tenkai.datasets.quarantine.Refusal;
 
@@ -11,6 +12,10 @@ public final class Figure {
       Pattern.compile("[+-]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,5})?");
   private static final Pattern NOT_FINITE =
       Pattern.compile("[+-]?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
+
+  /** What spreadsheets show where a formula has no result. */
+  private static final Set<String> SHEET_ERRORS =
+      Set.of("#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!");
 
   private Figure() {}
 
@@ -28,7 +33,7 @@ public final class Figure {
   /** Why a text is no usable number; empty when {@link #parse} gives a finite one. */
   public static Optional<Refusal> refusal(String text) {
     String plain = text.strip();
-    if (plain.isEmpty()) {
+    if (plain.isEmpty() || SHEET_ERRORS.contains(plain)) {
       return Optional.of(Refusal.NO_VALUE);
     }
     OptionalDouble number = parse(plain);

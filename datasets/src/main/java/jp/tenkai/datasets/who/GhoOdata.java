@@ -11,6 +11,7 @@ import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.file.JsonFile;
 import jp.tenkai.datasets.observation.Observation;
 import jp.tenkai.datasets.observation.Origin;
+import jp.tenkai.datasets.observation.PagedFigures;
 import jp.tenkai.datasets.observation.RawFigure;
 import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.problem.ProblemCode;
@@ -53,6 +54,21 @@ public final class GhoOdata {
       }
     }
     return table.done();
+  }
+
+  /**
+   * Reads one page of an answer without the others. Where an {@code @odata.nextLink} says that more
+   * follow, figures for an age group are refused: whether it is the only one of its series shows on
+   * all pages together. A last page does not say that others come before it, and is read like a
+   * whole answer.
+   */
+  public static PagedFigures readPage(InputFile file, CountryRegister register) {
+    var table = new GhoTable(file, register);
+    boolean isLast = readPage(file, table).isEmpty();
+    if (!isLast) {
+      table.isPartOfAnAnswer();
+    }
+    return new PagedFigures(table.done(), isLast ? "" : "a page, more follow");
   }
 
   /** The link to the next page; empty when there is none. */

@@ -33,6 +33,7 @@ final class GhoTable {
   private final List<GhoFact> candidates = new ArrayList<>();
   private final Map<Series, Set<String>> ages = new HashMap<>();
   private String newest = "";
+  private boolean isPart;
 
   GhoTable(InputFile file, CountryRegister register) {
     this.file = file;
@@ -69,13 +70,21 @@ final class GhoTable {
   }
 
   /**
+   * Says that other rows of the same series may stand elsewhere, so that an age group that is the
+   * only one here need not be the only one: it is no total then.
+   */
+  void isPartOfAnAnswer() {
+    isPart = true;
+  }
+
+  /**
    * Closes the account. The vintage is the day of the newest row, or what is stated for the file.
    */
   Intake<Observation> done() {
     Map<Key, List<GhoFact>> byKey = new LinkedHashMap<>();
     for (GhoFact fact : candidates) {
       Optional<Refusal> words = DisplayText.refusal(fact.display(), fact.figure().value());
-      boolean oneAge = ages.get(fact.figure().series()).size() == 1;
+      boolean oneAge = !isPart && ages.get(fact.figure().series()).size() == 1;
       if (!oneAge && !isAllAges(fact)) {
         refuse(fact, Refusal.OTHER_BREAKDOWN);
       } else if (words.isPresent()) {

@@ -12,6 +12,7 @@ import jp.tenkai.datasets.file.JsonFile;
 import jp.tenkai.datasets.observation.FigureTable;
 import jp.tenkai.datasets.observation.Observation;
 import jp.tenkai.datasets.observation.Origin;
+import jp.tenkai.datasets.observation.PagedFigures;
 import jp.tenkai.datasets.observation.RawFigure;
 import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.problem.ProblemCode;
@@ -51,6 +52,18 @@ public final class ApiJson {
     ApiPage.requireWhole(heads);
     ApiPage head = heads.get(0);
     return figures.done(first.vintageOr(StatedDate.iso(first, 1, head.lastUpdated())));
+  }
+
+  /**
+   * Reads one page of an answer without the others. A page that holds fewer or more rows than its
+   * head says is unusable.
+   */
+  public static PagedFigures readPage(InputFile file, CountryRegister register) {
+    var figures = new FigureTable(file, register);
+    ApiPage page = readPage(file, figures);
+    page.requireFull();
+    return new PagedFigures(
+        figures.done(file.vintageOr(StatedDate.iso(file, 1, page.lastUpdated()))), page.place());
   }
 
   private static ApiPage readPage(InputFile file, FigureTable figures) {

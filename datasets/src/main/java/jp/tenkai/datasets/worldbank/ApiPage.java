@@ -14,11 +14,13 @@ import jp.tenkai.datasets.problem.UnusableInput;
  * @param file the page
  * @param page its number, from 1
  * @param pages of how many
+ * @param perPage rows of each page but the last; -1 where the head does not say
  * @param total rows of all pages together
  * @param lastUpdated the day of the last update, as written
  * @param rows rows met on this page
  */
-record ApiPage(InputFile file, int page, int pages, long total, String lastUpdated, long rows) {
+record ApiPage(
+    InputFile file, int page, int pages, long perPage, long total, String lastUpdated, long rows) {
   static ApiPage of(InputFile file, JsonNode head, long rows) {
     if (!head.path("pages").canConvertToInt() || !head.path("page").canConvertToInt()) {
       throw new UnusableInput(
@@ -32,6 +34,7 @@ record ApiPage(InputFile file, int page, int pages, long total, String lastUpdat
         file,
         head.path("page").asInt(),
         head.path("pages").asInt(),
+        head.path("per_page").asLong(-1),
         head.path("total").asLong(-1),
         head.path("lastupdated").asText(""),
         rows);
@@ -59,6 +62,26 @@ record ApiPage(InputFile file, int page, int pages, long total, String lastUpdat
     if (first.total() >= 0 && rows != first.total()) {
       throw missing(first, rows + " rows", first.total() + " rows");
     }
+  }
+
+  /** The page must hold the rows that are its own by the head: a page cut short is no page. */
+  void requireFull() {
+    if (pages > 0 && (page < 1 || page > pages)) {
+      throw missing(this, words(), "a page from 1 to " + pages);
+    }
+    long due = perPage;
+    if (page >= pages) {
+      boolean isKnown = total >= 0 && (pages <= 1 || perPage >= 0);
+      due = isKnown ? total - Math.max(0, perPage) * Math.max(0, pages - 1) : -1;
+    }
+    if (due >= 0 && rows != due) {
+      throw missing(this, rows + " rows", due + " rows");
+    }
+  }
+
+  /** Which page of how many; empty where there is no other. */
+  String place() {
+    return pages > 1 ? "page " + page + " of " + pages : "";
   }
 
   private String words() {

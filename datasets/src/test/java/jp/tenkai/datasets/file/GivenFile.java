@@ -79,6 +79,15 @@ public final class GivenFile {
     return Optional.of(new InputFile(file, path, SOURCE, new Vintage("2026-01")));
   }
 
+  /** The text of a file. */
+  public static String text(InputFile file) {
+    try {
+      return Files.readString(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The one problem that makes an input unusable. */
   public static Problem problem(ThrowingCallable reading) {
     UnusableInput thrown = catchThrowableOfType(UnusableInput.class, reading);

@@ -13,6 +13,7 @@ import jp.tenkai.datasets.file.GivenFile;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.observation.Observation;
+import jp.tenkai.datasets.observation.PagedFigures;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.quarantine.Intake;
 import jp.tenkai.datasets.quarantine.QuarantinedRow;
@@ -183,6 +184,32 @@ class GhoOdataTest {
         .extracting(Observation::year, Observation::file)
         .containsExactly(tuple(2020, "one.json"), tuple(2021, "two.json"));
     assertUnusable(ProblemCode.MISSING_PAGES, () -> GhoOdata.read(List.of(two, one), REGISTER));
+  }
+
+  @Test
+  void aPageStandsAloneAndSaysThatMoreFollow() {
+    String linked = answer(row("KEN", 2020, "", "1")).replace("\"value\"", NEXT + "\"value\"");
+    PagedFigures first = GhoOdata.readPage(GivenFile.of(folder, "one.json", linked), REGISTER);
+    PagedFigures last =
+        GhoOdata.readPage(
+            GivenFile.of(folder, "two.json", answer(row("KEN", 2021, "", "2"))), REGISTER);
+    assertThat(first.page()).isEqualTo("a page, more follow");
+    assertThat(first.intake().kept()).extracting(Observation::year).containsExactly(2020);
+    assertThat(last.page()).isEmpty();
+    assertThat(last.intake().kept()).extracting(Observation::year).containsExactly(2021);
+  }
+
+  @Test
+  void onAPageOfSeveralTheOnlyAgeGroupIsNoTotal() {
+    String adults = row("KEN", 2020, "SEX_BTSX", "2").replace("\"Dim2\":null", age("YEARS18-PLUS"));
+    String all = row("KEN", 2021, "SEX_BTSX", "3").replace("\"Dim2\":null", age("YEARSALL"));
+    String linked = answer(adults).replace("\"value\"", NEXT + "\"value\"");
+    assertThat(read(answer(adults)).kept()).hasSize(1);
+    assertThat(GhoOdata.readPage(GivenFile.of(folder, linked), REGISTER).intake().quarantined())
+        .extracting(QuarantinedRow::refusal)
+        .containsExactly(Refusal.OTHER_BREAKDOWN);
+    String total = answer(all).replace("\"value\"", NEXT + "\"value\"");
+    assertThat(GhoOdata.readPage(GivenFile.of(folder, total), REGISTER).intake().kept()).hasSize(1);
   }
 
   @Test

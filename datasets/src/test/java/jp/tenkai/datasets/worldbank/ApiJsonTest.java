@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.file.GivenFile;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.observation.Observation;
+import jp.tenkai.datasets.observation.PagedFigures;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.quarantine.Intake;
 import jp.tenkai.datasets.quarantine.QuarantinedRow;
@@ -42,6 +45,51 @@ class ApiJsonTest {
             tuple(Refusal.AGGREGATE, 2L),
             tuple(Refusal.NO_VALUE, 3L));
     assertThat(intake.quarantined().get(1).text()).contains("\"High income\"");
+  }
+
+  @Test
+  void aPageStandsAloneAndAllPagesTogetherGiveTheWhole() {
+    List<PagedFigures> pages =
+        List.of(page(1, 2, "KEN", "TZA"), page(2, 2, "UGA")).stream()
+            .map(text -> ApiJson.readPage(GivenFile.of(folder, text), REGISTER))
+            .toList();
+    assertThat(pages).extracting(PagedFigures::page).containsExactly("page 1 of 2", "page 2 of 2");
+    assertThat(pages)
+        .flatExtracting(page -> page.intake().kept())
+        .extracting(o -> o.country().iso3())
+        .containsExactly("KEN", "TZA", "UGA");
+    assertThat(pages.get(1).intake().vintage()).isEqualTo(new Vintage("2026-02-24"));
+  }
+
+  @Test
+  void aPageThatIsCutShortIsNoPage() {
+    for (String text :
+        List.of(page(1, 2, "KEN"), page(2, 2, "UGA", "KEN"), page(3, 2, "UGA"), page(0, 2))) {
+      assertUnusable(
+          ProblemCode.MISSING_PAGES, () -> ApiJson.readPage(GivenFile.of(folder, text), REGISTER));
+    }
+    assertThat(ApiJson.readPage(GivenFile.of(folder, page(1, 2, "KEN", "UGA")), REGISTER).page())
+        .isEqualTo("page 1 of 2");
+  }
+
+  /** A page of an answer of three rows, two on each page. */
+  private static String page(int page, int pages, String... countries) {
+    String rows =
+        Stream.of(countries)
+            .map(
+                iso3 ->
+                    "{\"indicator\":{\"id\":\"SP.POP.TOTL\",\"value\":\"x\"},"
+                        + "\"country\":{\"id\":\"XX\",\"value\":\"x\"},\"countryiso3code\":\""
+                        + iso3
+                        + "\",\"date\":\"2022\",\"value\":1}")
+            .collect(Collectors.joining(","));
+    return String.format(
+        Locale.ROOT,
+        "[{\"page\":%d,\"pages\":%d,\"per_page\":\"2\",\"total\":3,"
+            + "\"lastupdated\":\"2026-02-24\"},[%s]]",
+        page,
+        pages,
+        rows);
   }
 
   @Test

@@ -36,8 +36,14 @@ public enum FileLayout implements Spelled {
   TRADE_PAIR_TOTALS("trade-pair-totals"),
   /** WHO and UNICEF, estimates of coverage. */
   UNICEF_COVERAGE_CSV("unicef-coverage-csv"),
-  /** Demographic and Health Surveys, answers of the web service. */
+  /** UNICEF, answers of its SDMX service as CSV. */
+  UNICEF_SDMX_CSV("unicef-sdmx-csv"),
+  /**
+   * Demographic and Health Surveys, answers of the web service as CSV, and HDX's copies of them.
+   */
   DHS_API_CSV("dhs-api-csv"),
+  /** Demographic and Health Surveys, answers of the web service. */
+  DHS_API_JSON("dhs-api-json"),
   /** National Family Health Survey of India. */
   NFHS_CSV("nfhs-csv"),
   /** Published tables of a company survey. */
@@ -92,6 +98,8 @@ public enum FileLayout implements Spelled {
   TB_DICTIONARY("tb-dictionary"),
   /** WHO Global Health Estimates, deaths. */
   GHE_DEATHS_CSV("ghe-deaths-csv"),
+  /** WHO Global Health Estimates, a row a cause and a column a country. */
+  GHE_BY_COUNTRY("ghe-by-country"),
   /** Global Burden of Disease, export of the results tool. */
   GBD_CSV("gbd-csv"),
   /** Global Burden of Disease, one measure as Gapminder keeps it. */

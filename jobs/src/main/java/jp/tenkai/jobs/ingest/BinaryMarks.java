@@ -12,7 +12,18 @@ final class BinaryMarks {
   private static final String PARQUET =
       "a Parquet file; the publisher's own layout is read instead";
   private static final String R = "a file of the R language; write its table as CSV";
-  private static final String STATISTICS = "a statistics package's own format; export it as CSV";
+  private static final String SPSS =
+      "SPSS; write it as CSV, as with pandas: read_spss('x.sav', convert_categoricals=False)"
+          + ".to_csv('x.csv', index=False)";
+  private static final String STATA =
+      "Stata; write it as CSV, as with R: write.csv(haven::zap_labels(haven::read_dta('x.dta')),"
+          + " 'x.csv', row.names = FALSE)";
+  private static final String SAS =
+      "SAS; write it as CSV, as with R: write.csv(haven::read_sas('x.sas7bdat'), 'x.csv',"
+          + " row.names = FALSE)";
+  private static final String SAS_TRANSPORT =
+      "a SAS transport file; write it as CSV, as with R: write.csv(haven::read_xpt('x.xpt'),"
+          + " 'x.csv', row.names = FALSE)";
 
   private static final Map<String, String> STARTS = starts();
 
@@ -21,7 +32,9 @@ final class BinaryMarks {
   private static Map<String, String> starts() {
     Map<String, String> starts = new LinkedHashMap<>();
     starts.put("PAR1", PARQUET);
-    starts.put("\u00D0\u00CF\u0011\u00E0", "an old Excel workbook; save its sheet as CSV");
+    starts.put(
+        "\u00D0\u00CF\u0011\u00E0",
+        "an old Excel workbook, or one with a password; save it as .xlsx without one");
     starts.put("RDX", R);
     starts.put("RDA", R);
     starts.put("X\n\0", R);
@@ -32,11 +45,16 @@ final class BinaryMarks {
     starts.put("7z\u00BC\u00AF", "packed with 7-Zip; unpack it first");
     starts.put("Rar!", "packed with RAR; unpack it first");
     starts.put("%PDF", "a PDF document");
-    starts.put("$FL2", STATISTICS);
-    starts.put("$FL3", STATISTICS);
-    starts.put("<stata_dta>", STATISTICS);
-    starts.put("HEADER RECORD*******LIB", STATISTICS);
-    starts.put("\0\0\0\0\0\0\0\0\0\0\0\0\u00C2\u00EA\u0081`", STATISTICS);
+    starts.put("$FL2", SPSS);
+    starts.put("$FL3", SPSS);
+    starts.put("<stata_dta>", STATA);
+    // Stata before its version 13 begins with the format's number, the order of bytes, and 1, 0.
+    for (char format = 'n'; format <= 's'; format++) {
+      starts.put(format + "\001\001\0", STATA);
+      starts.put(format + "\002\001\0", STATA);
+    }
+    starts.put("HEADER RECORD*******LIB", SAS_TRANSPORT);
+    starts.put("\0\0\0\0\0\0\0\0\0\0\0\0\u00C2\u00EA\u0081`", SAS);
     starts.put("\u00FF\u00FE", "text in UTF-16; save it as UTF-8");
     starts.put("\u00FE\u00FF", "text in UTF-16; save it as UTF-8");
     return starts;

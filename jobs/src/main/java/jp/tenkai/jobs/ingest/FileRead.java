@@ -18,8 +18,17 @@ public sealed interface FileRead {
   /** The account with everything kept and refused. */
   Intake<?> intake();
 
-  /** Figures: series x country x year. */
-  record Figures(Intake<Observation> intake) implements FileRead {}
+  /**
+   * Figures: series x country x year.
+   *
+   * @param page which page of a service's answer they stand on; empty where there is no other
+   */
+  record Figures(Intake<Observation> intake, String page) implements FileRead {
+    /** Figures of a file that is no page. */
+    public Figures(Intake<Observation> intake) {
+      this(intake, "");
+    }
+  }
 
   /** Regions and income groups. */
   record Groups(Intake<CountryGroups> intake) implements FileRead {}

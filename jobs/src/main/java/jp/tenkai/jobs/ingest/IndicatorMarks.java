@@ -65,6 +65,7 @@ final class IndicatorMarks {
             .has("C.1", "C.15"),
         Mark.of(FileLayout.GHE_DEATHS_CSV, "who-ghe")
             .exactly("iso3", "year", "dths", "dths.lo", "dths.hi"),
+        Mark.of(FileLayout.GHE_BY_COUNTRY, "who-ghe").first("ISO-3 Code", "AFG", "ALB"),
         Mark.of(FileLayout.GHED_CODEBOOK, "who-ghed").first("variable code", "variable name"),
         Mark.of(FileLayout.HIDR_CSV, "who-hidr")
             .has("indicator", "dimension", "subgroup", "estimate", "se", "setting_average"),

@@ -37,7 +37,7 @@ import jp.tenkai.jobs.configuration.Words;
  */
 public final class IngestJob {
   /** Raised when a reader gives other rows for the same bytes, so that files are read again. */
-  static final int EDITION = 1;
+  static final int EDITION = 2;
 
   /** Layouts whose files say themselves whose they are. */
   private static final Set<FileLayout> OWN =
@@ -236,7 +236,8 @@ public final class IngestJob {
       String prefix)
       throws IOException {
     BaciName named = BaciName.of(file.name());
-    FileRead read = new LayoutReader(register, Set.of(), year(named)).read(known.layout(), file);
+    FileRead read =
+        new LayoutReader(register, Set.of(), year(named)).readPage(known.layout(), file);
     FileRows rows = FileRows.of(read, file, source, units);
     Map<DataTable, List<String>> parts = rows.write(staging, prefix);
     Dating dating = before.orInFile(read.intake().vintage());
@@ -245,7 +246,7 @@ public final class IngestJob {
         file.name(),
         known.layout().word(),
         source.id().id(),
-        known.detail(),
+        detail(known, read),
         named.revision().orElse(""),
         dating.vintage().date(),
         dating.basis(),
@@ -261,6 +262,13 @@ public final class IngestJob {
         parts,
         "",
         "");
+  }
+
+  private static String detail(Recognition.Known known, FileRead read) {
+    String page = read instanceof FileRead.Figures figures ? figures.page() : "";
+    return known.detail().isEmpty() || page.isEmpty()
+        ? known.detail() + page
+        : known.detail() + ", " + page;
   }
 
   private static IngestedFile refused(

@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.ingest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,9 +43,20 @@ final class JsonMarks {
         shape.says("error")
             || shape.says("errors")
             || (shape.has("statusCode") && shape.has("message") && !shape.has("data"));
-    return worldBank || others
+    boolean withoutRows = isDhs(shape) && shape.paths().stream().noneMatch(JsonMarks::isDhsRow);
+    return worldBank || others || withoutRows
         ? Optional.of(new Unknown(Reason.SERVICE_ERROR, shape.text()))
         : Optional.empty();
+  }
+
+  /** The DHS Program answers a wrong question with an empty table, or with a message alone. */
+  private static boolean isDhs(JsonShape shape) {
+    return (shape.has("RecordCount") && shape.has("TotalPages"))
+        || shape.paths().equals(List.of("Message"));
+  }
+
+  private static boolean isDhsRow(String path) {
+    return path.startsWith("Data[].");
   }
 
   private static Optional<Recognition> known(JsonShape shape) {
@@ -62,6 +74,9 @@ final class JsonMarks {
           TableMarks.isGovernance(code) ? "worldbank-wgi" : "worldbank-wdi",
           code,
           shape.scalar("[].lastupdated"));
+    }
+    if (shape.has("Data[].DHS_CountryCode") && shape.has("Data[].IndicatorId")) {
+      return known(FileLayout.DHS_API_JSON, "dhs", "", "");
     }
     if (shape.has("data[].reporterCode") && shape.has("data[].cmdCode")) {
       return known(FileLayout.COMTRADE_JSON, "comtrade", "", "");

@@ -12,11 +12,13 @@ import jp.tenkai.datasets.comtrade.ComtradeJson;
 import jp.tenkai.datasets.comtrade.ComtradeLegacyCsv;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.coverage.DhsApiCsv;
+import jp.tenkai.datasets.coverage.DhsApiJson;
 import jp.tenkai.datasets.coverage.DhsIndicatorCodes;
 import jp.tenkai.datasets.coverage.HidrCsv;
 import jp.tenkai.datasets.coverage.HomeDeliveryCsv;
 import jp.tenkai.datasets.coverage.NfhsCsv;
 import jp.tenkai.datasets.coverage.UnicefCoverageCsv;
+import jp.tenkai.datasets.coverage.UnicefSdmxCsv;
 import jp.tenkai.datasets.coverage.VaccineAttitudesCsv;
 import jp.tenkai.datasets.customs.CustomsCodes;
 import jp.tenkai.datasets.customs.IndiaEidbCsv;
@@ -29,6 +31,7 @@ import jp.tenkai.datasets.fact.Memberships;
 import jp.tenkai.datasets.fact.RegulatorMaturity;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.microdata.MicrodataCsv;
+import jp.tenkai.datasets.observation.PagedFigures;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.survey.PromisingRanks;
@@ -42,6 +45,7 @@ import jp.tenkai.datasets.trade.HsClassification;
 import jp.tenkai.datasets.trade.PairTotals;
 import jp.tenkai.datasets.trade.ProductCodes;
 import jp.tenkai.datasets.who.AthenaCsv;
+import jp.tenkai.datasets.who.GheByCountry;
 import jp.tenkai.datasets.who.GheDeathsCsv;
 import jp.tenkai.datasets.who.GhedCodebook;
 import jp.tenkai.datasets.who.GhedCsv;
@@ -98,7 +102,9 @@ public final class LayoutReader {
       case WHO_DATA_CSV -> new FileRead.Figures(WhoDataCsv.read(file, register));
       case WHO_TB_CSV -> new FileRead.Figures(TbBurdenCsv.read(file, register));
       case UNICEF_COVERAGE_CSV -> new FileRead.Figures(UnicefCoverageCsv.read(file, register));
+      case UNICEF_SDMX_CSV -> new FileRead.Figures(UnicefSdmxCsv.read(file, register));
       case DHS_API_CSV -> new FileRead.Figures(DhsApiCsv.read(file, register));
+      case DHS_API_JSON -> paged(DhsApiJson.readPage(file, register));
       case NFHS_CSV -> new FileRead.Figures(NfhsCsv.read(file, register));
       case WORLDBANK_COUNTRIES_CSV -> new FileRead.Groups(CountriesCsv.read(file, register));
       case TRADE_PAIR_TOTALS -> new FileRead.Totals(PairTotals.read(file, register, year(file)));
@@ -131,6 +137,7 @@ public final class LayoutReader {
       case IHR_SPAR_TSV -> new FileRead.Figures(IhrSparTsv.read(file, register));
       case TB_DICTIONARY -> new FileRead.CodeList(TbDictionary.read(file));
       case GHE_DEATHS_CSV -> new FileRead.Figures(GheDeathsCsv.read(file, register));
+      case GHE_BY_COUNTRY -> new FileRead.Figures(GheByCountry.read(file, register));
       case GBD_CSV -> new FileRead.Figures(GbdCsv.read(file, register));
       case GBD_DDF_CSV -> new FileRead.Figures(GbdDdfCsv.read(file, register));
       case OWID_CSV -> new FileRead.Figures(OwidCsv.read(file, register));
@@ -146,6 +153,24 @@ public final class LayoutReader {
       case TIDY_FACTS_CSV -> new FileRead.Facts(TidyFacts.read(file, register));
       case BACI_CSV -> throw new IllegalArgumentException("flows are read on Spark: " + layout);
     };
+  }
+
+  /**
+   * Reads a file of which others may be the rest: a page of a service's answer is taken as it is,
+   * and says which page it is.
+   *
+   * @throws UnusableInput when it can't be used at all
+   */
+  public FileRead readPage(FileLayout layout, InputFile file) {
+    return switch (layout) {
+      case WORLDBANK_API_JSON -> paged(ApiJson.readPage(file, register));
+      case GHO_ODATA_JSON -> paged(GhoOdata.readPage(file, register));
+      default -> read(layout, file);
+    };
+  }
+
+  private static FileRead paged(PagedFigures page) {
+    return new FileRead.Figures(page.intake(), page.page());
   }
 
   private int year(InputFile file) {

@@ -16,6 +16,7 @@ import jp.tenkai.datasets.file.Archive;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.file.TextFile;
 import jp.tenkai.datasets.file.Vintage;
+import jp.tenkai.datasets.file.Workbook;
 import jp.tenkai.datasets.landing.Provenance;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
@@ -25,8 +26,8 @@ import jp.tenkai.jobs.ingest.Recognition.Unknown;
 
 /**
  * Tells a file's layout and source from its content: the first bytes, the names of its columns, the
- * keys of its JSON. The file's name only adds what the content does not say, such as the revision
- * of a trade file, and the detail then says so.
+ * keys of its JSON. A sheet of a workbook is told like a table. The file's name only adds what the
+ * content does not say, such as the revision of a trade file, and the detail then says so.
  */
 public final class Recogniser {
   /** How much of a file is looked at, unpacked. */
@@ -38,11 +39,16 @@ public final class Recogniser {
   /**
    * Looks at a file.
    *
-   * @param member of the zip archive at the path; empty when the file itself is meant
+   * @param member of the zip archive, or sheet of the workbook, at the path; empty when the file
+   *     itself is meant
    * @param name under which it came
    */
   public Recognition recognise(Path path, String member, String name) {
     try {
+      if (!member.isEmpty() && Workbook.is(path)) {
+        return SheetMarks.recognise(
+            new InputFile(path, member, name, Provenance.UNRECOGNISED, Vintage.UNSTATED));
+      }
       byte[] start =
           start(new InputFile(path, member, name, Provenance.UNRECOGNISED, Vintage.UNSTATED));
       if (BinaryMarks.begins(start, "PK\003\004")) {
@@ -75,9 +81,12 @@ public final class Recogniser {
     if (!member.isEmpty() || !Archive.is(path)) {
       return new Unknown(Reason.BAD_ARCHIVE, "an archive in an archive");
     }
+    if (Workbook.is(path)) {
+      return new Recognition.Container(Workbook.sheets(path, name));
+    }
     List<String> members = Archive.members(path, name);
     if (members.contains("[Content_Types].xml") || members.contains("mimetype")) {
-      return new Unknown(Reason.NOT_READ, "a workbook; save its sheet as CSV");
+      return new Unknown(Reason.NOT_READ, "an office document; save its table as .xlsx or as CSV");
     }
     return members.isEmpty()
         ? new Unknown(Reason.EMPTY_FILE, "an archive without files")

@@ -9,6 +9,12 @@ final class SurveyMarks {
       List.of(
           Mark.of(FileLayout.UNICEF_COVERAGE_CSV, "unicef")
               .has("Geographic area", "Indicator", "TIME_PERIOD", "OBS_VALUE"),
+          Mark.of(FileLayout.UNICEF_SDMX_CSV, "unicef")
+              .first("DATAFLOW*")
+              .has("REF_AREA*", "INDICATOR*", "TIME_PERIOD*", "OBS_VALUE*"),
+          Mark.of(FileLayout.UNICEF_SDMX_CSV, "unicef")
+              .first("STRUCTURE*", "STRUCTURE_ID*")
+              .has("REF_AREA*", "INDICATOR*", "TIME_PERIOD*", "OBS_VALUE*"),
           Mark.of(FileLayout.DHS_API_CSV, "dhs")
               .has("DataId", "IndicatorId", "SurveyId", "Value", "IsPreferred"),
           Mark.of(FileLayout.DHS_INDICATOR_CODES, "dhs")

@@ -10,6 +10,8 @@ import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.trade.BaciName;
 import jp.tenkai.jobs.configuration.FileLayout;
 import jp.tenkai.jobs.ingest.Recognition.Known;
+import jp.tenkai.jobs.ingest.Recognition.Reason;
+import jp.tenkai.jobs.ingest.Recognition.Unknown;
 
 /** Tells a table by its header, and adds what its first rows say. */
 final class TableMarks {
@@ -30,7 +32,8 @@ final class TableMarks {
     return Mark.best(HeaderMarks.ALL, table.rows().get(header))
         .map(Mark::recognised)
         .filter(r -> !isOtherCodeList(r, table, header))
-        .map(r -> r instanceof Known known ? completed(known, table, header, name) : r);
+        .map(r -> r instanceof Known known ? completed(known, table, header, name) : r)
+        .map(r -> r instanceof Known known ? refusedOther(known, table, header) : r);
   }
 
   /** Many tables begin with a code and a description; these are codes of products. */
@@ -44,8 +47,29 @@ final class TableMarks {
     return switch (known.layout()) {
       case WORLDBANK_INDICATOR_CSV -> worldBank(known, table, header, name);
       case BACI_CSV, BACI_PRODUCT_CODES -> baci(known, name);
+      case UNICEF_SDMX_CSV -> new Known(known.layout(), known.source(), flow(table, header));
       default -> known;
     };
+  }
+
+  /** SDMX-CSV is the form of many organisations; which data flow it is says the first row. */
+  private static Recognition refusedOther(Known known, TableStart table, int header) {
+    boolean isOther =
+        known.layout() == FileLayout.UNICEF_SDMX_CSV
+            && header + 1 < table.rows().size()
+            && !known.detail().startsWith("UNICEF");
+    return isOther
+        ? new Unknown(
+            Reason.NOT_READ, "SDMX-CSV, but not of UNICEF: data flow '" + known.detail() + "'")
+        : known;
+  }
+
+  /** The data flow with its agency, such as {@code UNICEF:GLOBAL_DATAFLOW(1.0)}. */
+  private static String flow(TableStart table, int header) {
+    boolean isFirst = table.cell(header, 0).toUpperCase(Locale.ROOT).startsWith("DATAFLOW");
+    String cell = table.cell(header + 1, isFirst ? 0 : 1);
+    int label = cell.indexOf(": ");
+    return label < 0 ? cell : cell.substring(0, label);
   }
 
   private static Known baci(Known known, String name) {

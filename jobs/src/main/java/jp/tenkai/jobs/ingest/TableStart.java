@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The first rows of a delimited text.
+ * The first rows of a delimited text, or of a sheet.
  *
  * @param rows without the last one where the text is cut off
  * @param firstLine the first line that is not blank, shortened
  */
 record TableStart(List<List<String>> rows, String firstLine) {
-  private static final int MOST_ROWS = 200;
+  static final int MOST_ROWS = 200;
   private static final int SHOWN_CELLS = 6;
   private static final int SHOWN_CHARACTERS = 160;
   private static final Pattern LINE = Pattern.compile("[^\\s][^\r\n]{0,119}");
@@ -38,6 +38,14 @@ record TableStart(List<List<String>> rows, String firstLine) {
     List<List<String>> rows = rows(text, tabs > commas ? '\t' : ',');
     boolean isLastPartial = isCut && rows.size() > 1 && rows.size() < MOST_ROWS;
     return new TableStart(isLastPartial ? rows.subList(0, rows.size() - 1) : rows, line);
+  }
+
+  /** The first rows of a sheet, each a list of cells. */
+  static TableStart of(List<List<String>> rows) {
+    List<List<String>> stripped =
+        rows.stream().map(row -> row.stream().map(String::strip).toList()).toList();
+    return new TableStart(
+        stripped, firstLine(stripped.isEmpty() ? "" : String.join(",", stripped.get(0))));
   }
 
   private static List<List<String>> rows(String text, char separator) {

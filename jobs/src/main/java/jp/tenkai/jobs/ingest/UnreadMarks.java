@@ -18,8 +18,16 @@ final class UnreadMarks {
   private static final String ENTITIES =
       "IHME's names of its own numbers; the country register holds them";
 
+  private static final String RANKS =
+      "the five first products of each partner and year, of countries that it names; the country"
+          + " they went to is in no column, and five products are no total";
+
   static final List<Mark> ALL =
       List.of(
+          Mark.notRead(NOT_READ, RANKS)
+              .has("refYear", "flowCode", "reporterDesc", "partner_cmd_rank", "cmdCode"),
+          Mark.notRead(CODE_BOOK, "WHO's notes on the sources and methods of its variables")
+              .has("variable code", "variable name", "sources", "*method*"),
           Mark.notRead(CODE_BOOK, "the World Bank's list of series")
               .has("Series Code", "Topic", "Indicator Name", "Periodicity"),
           Mark.notRead(NOT_READ, "a project's own summary of a bulk file")

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.tenkai.jobs.ingest.Recognition.Container;
 import jp.tenkai.jobs.ingest.Recognition.Known;
 import jp.tenkai.jobs.ingest.Recognition.Reason;
 import jp.tenkai.jobs.ingest.Recognition.Unknown;
 import org.junit.jupiter.api.Test;
 
-/** Every real file at hand is recognised as recognised.txt says, one line a file. */
+/**
+ * Every real file at hand is recognised as recognised.txt says, one line a file, and one for each
+ * member of an archive and each sheet of a workbook.
+ */
 class RecognisedFilesTest {
   private static final Path DATA =
       Path.of(System.getProperty("tenkai.home", ".."), "..", "shared", "data").normalize();
@@ -35,6 +39,12 @@ class RecognisedFilesTest {
       String name = DATA.relativize(file).toString().replace('\\', '/');
       Recognition recognition = recogniser.recognise(file, "", name);
       lines.add(name + " -> " + words(recognition));
+      if (recognition instanceof Container container) {
+        for (String member : container.members()) {
+          String inside = name + "!/" + member;
+          lines.add(inside + " -> " + words(recogniser.recognise(file, member, inside)));
+        }
+      }
       kinds.merge(
           recognition instanceof Known ? "recognised" : words(recognition), 1, Integer::sum);
     }
@@ -82,7 +92,7 @@ class RecognisedFilesTest {
           ? "DOCUMENTATION"
           : unknown.reason() + ": " + unknown.found();
     }
-    return "an archive";
+    return "an archive or a workbook";
   }
 
   private static List<Path> files() throws IOException {

@@ -197,8 +197,81 @@ class RecogniserTest {
     assertThat(recognise(zip("../x.csv", new byte[] {'a'}), "x.zip"))
         .isInstanceOfSatisfying(
             Unknown.class, u -> assertThat(u.reason()).isEqualTo(Reason.BAD_ARCHIVE));
-    assertThat(recognise(zip("[Content_Types].xml", new byte[] {'a'}), "x.xlsx"))
-        .isEqualTo(new Unknown(Reason.NOT_READ, "a workbook; save its sheet as CSV"));
+    assertThat(recognise(zip("[Content_Types].xml", new byte[] {'a'}), "x.docx"))
+        .isEqualTo(
+            new Unknown(Reason.NOT_READ, "an office document; save its table as .xlsx or as CSV"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DATAFLOW,REF_AREA,INDICATOR,SEX,TIME_PERIOD,OBS_VALUE"
+            + "~UNICEF:CME(1.0),KEN,X,_T,2020,1|unicef-sdmx-csv unicef UNICEF:CME(1.0)",
+        "DATAFLOW,REF_AREA:Area,INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value"
+            + "~UNICEF:CME(1.0): Child mortality,KEN: Kenya,X: x,2020,1"
+            + "|unicef-sdmx-csv unicef UNICEF:CME(1.0)",
+        "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE"
+            + "~dataflow,UNICEF:CME(1.0),I,KEN,X,2020,1|unicef-sdmx-csv unicef UNICEF:CME(1.0)",
+        "DATAFLOW,REF_AREA,INDICATOR,SEX,TIME_PERIOD,OBS_VALUE~OECD:DF_X(1.0),KEN,X,_T,2020,1"
+            + "|SDMX-CSV, but not of UNICEF: data flow 'OECD:DF_X(1.0)'",
+        "DataId,Indicator,SurveyId,IsPreferred,Value,DHS_CountryCode,IndicatorId"
+            + "~1,x,KE2014DHS,1,1,KE,X|dhs-api-csv dhs ",
+      })
+  void tablesOfServicesAreToldByTheirColumns(String text, String expected) throws IOException {
+    Recognition found =
+        recognise(text.replace('~', '\n').getBytes(StandardCharsets.UTF_8), "x.csv");
+    assertThat(
+            found instanceof Known known
+                ? known.layout().word() + " " + known.source() + " " + known.detail()
+                : ((Unknown) found).found())
+        .isEqualTo(expected.replace("dhs-api-csv dhs", "dhs-api-csv dhs "));
+  }
+
+  @Test
+  void theDhsProgramsAnswersAreToldWithErrorsAndEmptyOnes() throws IOException {
+    String head = "{\"RecordCount\":9,\"TotalPages\":3,\"Page\":2,\"Data\":";
+    String row = "[{\"IndicatorId\":\"X\",\"DHS_CountryCode\":\"KE\",\"Value\":1}]";
+    assertThat(known(head + row + "}", "x").layout()).isEqualTo(FileLayout.DHS_API_JSON);
+    assertThat(known("{\"Data\":" + row + ",\"Page\":1}", "x").layout())
+        .isEqualTo(FileLayout.DHS_API_JSON);
+    assertThat(unknown(head + "[]}", "x").reason()).isEqualTo(Reason.SERVICE_ERROR);
+    assertThat(unknown("{\"Message\":\"An error has occurred.\"}", "x").reason())
+        .isEqualTo(Reason.SERVICE_ERROR);
+  }
+
+  @Test
+  void aLaterPageOfAnAnswerIsToldLikeTheFirst() throws IOException {
+    assertThat(
+            known("[{\"page\":2,\"pages\":2,\"per_page\":\"50\",\"total\":51},[]]", "x").layout())
+        .isEqualTo(FileLayout.WORLDBANK_API_JSON);
+    assertThat(
+            known(
+                    "{\"@odata.context\":\"https://ghoapi/api/$metadata#X_1\",\"value\":[],"
+                        + "\"@odata.nextLink\":\"https://ghoapi/api/X_1?$skip=1000\"}",
+                    "x")
+                .layout())
+        .isEqualTo(FileLayout.GHO_ODATA_JSON);
+  }
+
+  @Test
+  void dataOfWhosSiteIsToldByItsColumns() throws IOException {
+    String header =
+        "IND_ID,IND_CODE,IND_UUID,IND_PER_CODE,DIM_TIME,DIM_TIME_TYPE,DIM_GEO_CODE_M49,"
+            + "DIM_GEO_CODE_TYPE,DIM_PUBLISH_STATE_CODE,IND_NAME,GEO_NAME_SHORT,VALUE_NUMERIC\n";
+    assertThat(known(header + "1,X,u,X,2020,YEAR,404,COUNTRY,P,n,Kenya,1\n", "x").layout())
+        .isEqualTo(FileLayout.WHO_DATA_CSV);
+  }
+
+  @Test
+  void filesOfStatisticsPackagesAreRefusedWithTheCommandThatConvertsThem() throws IOException {
+    byte[] sas = new byte[64];
+    System.arraycopy(new byte[] {(byte) 0xc2, (byte) 0xea, (byte) 0x81, 0x60}, 0, sas, 12, 4);
+    assertThat(((Unknown) recognise(sas, "x.sas7bdat")).found()).contains("haven::read_sas");
+    assertThat(unknown("$FL2@(#) SPSS DATA FILE", "x.sav").found()).contains("read_spss");
+    assertThat(unknown("<stata_dta><header>", "x.dta").found()).contains("haven::read_dta");
+    assertThat(unknown("s\002\001\0rest", "x.dta").found()).contains("haven::read_dta");
+    assertThat(unknown("HEADER RECORD*******LIBRARY", "x.xpt").found()).contains("haven::read_xpt");
   }
 
   @Test
