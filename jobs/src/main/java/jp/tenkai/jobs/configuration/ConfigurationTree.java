@@ -23,9 +23,14 @@ public final class ConfigurationTree {
 
   private ConfigurationTree() {}
 
-  /** The tree with the keys fields, indicators, order, snapshot, sources, strategies. */
+  /**
+   * The tree with the keys allocation, fields, hs_revision, indicators, order, snapshot, sources,
+   * strategies.
+   */
   public static JsonNode of(Configuration configuration) {
     ObjectNode root = JSON.objectNode();
+    root.set("allocation", DefinitionTrees.allocation(configuration.exportLines()));
+    root.put("hs_revision", configuration.hsRevision().baciCode());
     root.set("fields", byId(configuration.fields(), DefinitionTrees::field));
     root.set("indicators", byId(configuration.indicators(), DefinitionTrees::indicator));
     root.set("order", order(configuration));
