@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.concordance.Mark;
@@ -121,8 +121,8 @@ final class TradeCells {
     return PanelCell.observed(value, edition.year(), rule, lineage);
   }
 
-  private SortedSet<Basis> bases(List<FieldConf> fields) {
-    SortedSet<Basis> bases = new TreeSet<>();
+  private Set<Basis> bases(List<FieldConf> fields) {
+    Set<Basis> bases = new TreeSet<>();
     for (FieldConf field : fields) {
       field.hs().keySet().forEach(code -> shares.of(field, code).basis().ifPresent(bases::add));
     }

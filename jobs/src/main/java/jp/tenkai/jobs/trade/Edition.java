@@ -102,7 +102,7 @@ public record Edition(
   private static Comparator<Edition> order(HsRevision wanted) {
     return Comparator.comparingInt(Edition::year)
         .thenComparing(Edition::vintage)
-        .thenComparing(e -> -Math.abs(e.revision().ordinal() - wanted.ordinal()))
+        .thenComparing(e -> -Math.abs(e.revision().year() - wanted.year()))
         .thenComparing(Edition::revision)
         .thenComparing(Edition::rows)
         .thenComparing(Edition::source)

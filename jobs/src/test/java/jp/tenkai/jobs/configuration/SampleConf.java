@@ -20,6 +20,8 @@ final class SampleConf {
   static final String INDICATORS = "indicators.yaml";
   static final String FIELDS = "fields.yaml";
   static final String SNAPSHOT = "snapshot.yaml";
+  static final String QUALITY = "quality.yaml";
+  static final String EQUIVALENTS = "equivalents.yaml";
   static final String STRATEGY = "strategies/sample.yaml";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -28,7 +30,8 @@ final class SampleConf {
 
   static SampleConf full() {
     var conf = new SampleConf();
-    for (String name : List.of(SOURCES, INDICATORS, FIELDS, SNAPSHOT, STRATEGY)) {
+    for (String name :
+        List.of(SOURCES, INDICATORS, FIELDS, SNAPSHOT, QUALITY, EQUIVALENTS, STRATEGY)) {
       conf.files.put(name, resource("full/" + name));
     }
     return conf;
