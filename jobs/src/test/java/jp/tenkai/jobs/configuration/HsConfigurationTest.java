@@ -116,7 +116,8 @@ class HsConfigurationTest {
         Arguments.of("imaging: 1}", "imaging: all}", ProblemCode.WRONG_TYPE, "a number"),
         Arguments.of("imaging: 0.25", "imaging: 0.75", ProblemCode.BAD_VALUE, "at most 1 together"),
         Arguments.of(", mothers: 0.5}", "}", ProblemCode.BAD_VALUE, "for each field"),
-        Arguments.of("reason: Whole.", "why: Whole.", ProblemCode.UNKNOWN_KEY, "one of: reason, fields"),
+        Arguments.of(
+            "reason: Whole.", "why: Whole.", ProblemCode.UNKNOWN_KEY, "one of: reason, fields"),
         Arguments.of("reason: Two lines", "because: Two lines", ProblemCode.MISSING_KEY, "reason"),
         Arguments.of("codes:\n", "code:\n", ProblemCode.UNKNOWN_KEY, "did you mean 'codes'?"));
   }
