@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Real flows of CEPII's BACI 202301 (every second row of 2020 in HS 2017 and of 2021 in HS 1992, of
- * Afghanistan to South Africa as exporters), added up by product and converted.
+ * Real flows of CEPII's BACI 202301 (every second row of 2020 in HS 2017 and of 2021 in HS 1992,
+ * the exports of Afghanistan and South Africa), added up by product and converted.
  */
 class RealTradeConversionTest {
   private static final String HS17 = "BACI_HS17_Y2020_V202301_i4_i710_half_sample.csv";

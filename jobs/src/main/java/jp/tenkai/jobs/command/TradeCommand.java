@@ -2,13 +2,10 @@ package jp.tenkai.jobs.command;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import jp.tenkai.datasets.concordance.Mark;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.problem.ProblemCode;
@@ -20,7 +17,6 @@ import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
 import jp.tenkai.jobs.configuration.FieldConf;
 import jp.tenkai.jobs.session.EngineSession;
-import jp.tenkai.jobs.terminal.TextTable;
 import jp.tenkai.jobs.trade.FieldShares;
 import jp.tenkai.jobs.trade.FieldShares.Share;
 import jp.tenkai.jobs.trade.LineExports;
@@ -39,9 +35,6 @@ import picocli.CommandLine.Option;
       "国の輸入額の推移を、HS改正の影響を付記して表示します(HSコードまたは注力領域別)。"
     })
 final class TradeCommand implements Callable<Integer> {
-  private static final int WIDEST = 40;
-  private static final double DOLLARS_PER_THOUSAND = 1000;
-
   private final Terminal terminal;
 
   @Mixin private Home home;
@@ -88,34 +81,7 @@ final class TradeCommand implements Callable<Integer> {
       shares.forEach((code, share) -> parts.put(code, share.value()));
       series = TradeSeries.read(holdings, configuration.hsRevision(), parts, country, upTo);
     }
-    if (series.years().isEmpty()) {
-      terminal.out().println(catalogue.text("cli.trade.none"));
-      return ExitCode.DONE.number();
-    }
-    terminal
-        .out()
-        .println(
-            catalogue.text(
-                "cli.trade.title",
-                Map.of(
-                    "country", country.iso3(),
-                    "codes", codes(catalogue, shares),
-                    "revision", series.in().baciCode())));
-    table(catalogue, series);
-    boolean crosses = series.years().stream().anyMatch(y -> y.mark() == Mark.ALLOCATED);
-    if (crosses) {
-      terminal
-          .out()
-          .println(
-              series
-                  .splitBy()
-                  .map(
-                      seen ->
-                          catalogue.text(
-                              "cli.trade.split_seen",
-                              Map.of("year", seen.year(), "file", seen.file())))
-                  .orElseGet(() -> catalogue.text("cli.trade.split_equal")));
-    }
+    new TradeLines(catalogue).of(country, shares, series).forEach(terminal.out()::println);
     return ExitCode.DONE.number();
   }
 
@@ -167,68 +133,5 @@ final class TradeCommand implements Callable<Integer> {
     Map<String, Share> shares = new LinkedHashMap<>();
     field.hs().keySet().forEach(code -> shares.put(code, all.of(field, code)));
     return shares;
-  }
-
-  private static String codes(Catalogue catalogue, Map<String, Share> shares) {
-    return shares.entrySet().stream()
-        .map(
-            code ->
-                code.getKey()
-                    + (code.getValue().value() == 1
-                        ? ""
-                        : String.format(Locale.ROOT, " x %.3f", code.getValue().value()))
-                    + code.getValue()
-                        .basis()
-                        .map(b -> ' ' + exports(catalogue, b.year()))
-                        .orElse(""))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String exports(Catalogue catalogue, int year) {
-    return catalogue.text("cli.trade.by_exports", Map.of("year", year));
-  }
-
-  private void table(Catalogue catalogue, TradeSeries series) {
-    TextTable table =
-        new TextTable(
-            WIDEST,
-            List.of(
-                catalogue.text("cli.revisions.year"),
-                catalogue.text("cli.trade.coded_in"),
-                catalogue.text("cli.trade.vintage"),
-                " " + catalogue.text("cli.trade.imports"),
-                " " + catalogue.text("cli.trade.japan"),
-                " " + catalogue.text("cli.trade.growth"),
-                catalogue.text("cli.trade.crossing"),
-                catalogue.text("cli.trade.file")));
-    for (int i = 0; i < series.years().size(); i++) {
-      TradeSeries.Year year = series.years().get(i);
-      double growth = series.growth(i);
-      table.add(
-          List.of(
-              Integer.toString(year.edition().year()),
-              year.edition().revision().baciCode()
-                  + " "
-                  + (year.edition().revision() == series.in()
-                      ? ""
-                      : "(" + mark(catalogue, year.mark()) + ")"),
-              year.edition().vintage(),
-              thousands(year.world()),
-              thousands(year.japan()),
-              Double.isFinite(growth) ? String.format(Locale.ROOT, "%+.1f %%", growth) : "–",
-              year.crossing().map(mark -> mark(catalogue, mark)).orElse(""),
-              year.edition().file()));
-    }
-    table.lines().forEach(terminal.out()::println);
-  }
-
-  private static String mark(Catalogue catalogue, Mark mark) {
-    return catalogue.text("cli.trade.mark." + mark.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String thousands(double dollars) {
-    return Double.isNaN(dollars)
-        ? "–"
-        : String.format(Locale.ROOT, "%,.0f", dollars / DOLLARS_PER_THOUSAND);
   }
 }

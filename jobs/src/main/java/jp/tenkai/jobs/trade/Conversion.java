@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.tenkai.datasets.concordance.Concordance;
 import jp.tenkai.datasets.concordance.Converted;
 import jp.tenkai.datasets.concordance.Mark;
@@ -30,6 +31,9 @@ final class Conversion {
   private final HsRevision to;
   private final SplitShares shares;
   private final Optional<Edition> seen;
+
+  /** Every cell of a panel asks for the marks of its codes. */
+  private final Map<HsRevision, Map<Integer, Mark>> marks = new ConcurrentHashMap<>();
 
   private Conversion(HsRevision to, SplitShares shares, Optional<Edition> seen) {
     this.to = to;
@@ -93,7 +97,9 @@ final class Conversion {
 
   /** How sure a code's trade is that was coded in a revision. */
   Mark mark(HsRevision from, int hs6) {
-    return Concordance.standard().mark(from, to, new HsCode(hs6));
+    return marks
+        .computeIfAbsent(from, f -> new ConcurrentHashMap<>())
+        .computeIfAbsent(hs6, code -> Concordance.standard().mark(from, to, new HsCode(code)));
   }
 
   HsRevision to() {

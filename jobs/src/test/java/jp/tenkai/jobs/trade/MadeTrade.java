@@ -13,6 +13,8 @@ import org.apache.spark.sql.RowFactory;
 
 /** A store of made-up flows and totals. */
 public final class MadeTrade {
+  private static final int FILE = DataTable.FLOWS.columns().indexOf("file");
+
   private final List<Row> flows = new ArrayList<>();
   private final List<Row> totals = new ArrayList<>();
 
@@ -35,6 +37,18 @@ public final class MadeTrade {
     flows.add(
         RowFactory.create(
             year, revision, exporter, importer, hs6, dollars, "baci", vintage, "free", file, 2L));
+    return this;
+  }
+
+  /** Adds every flow so far once more, as another file holds it. */
+  public MadeTrade again(String file) {
+    for (Row flow : List.copyOf(flows)) {
+      Object[] cells = new Object[flow.length()];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = i == FILE ? file : flow.get(i);
+      }
+      flows.add(RowFactory.create(cells));
+    }
     return this;
   }
 

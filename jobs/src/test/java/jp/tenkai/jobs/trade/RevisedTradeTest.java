@@ -109,6 +109,14 @@ class RevisedTradeTest {
   }
 
   @Test
+  void theSameYearInTwoFilesCountsOnce() {
+    MarketTrade trade = read(of2025().again("the-same-unpacked"));
+
+    assertThat(trade.imports(KENYA, 901890)).isEqualTo(new Imports(3, 3));
+    assertThat(trade.imports(KENYA, 902780)).isEqualTo(new Imports(40, 10));
+  }
+
+  @Test
   void totalsAreTakenFromOneFileOnly() {
     MarketTrade trade =
         read(
