@@ -28,6 +28,10 @@ import jp.tenkai.datasets.trade.HsRevision;
  */
 public final class Concordance {
   private static final String LINKS = "/jp/tenkai/datasets/concordance/hs-links.csv";
+
+  /** More dollars than a code is ever split into parts. */
+  private static final long ENOUGH = Integer.MAX_VALUE;
+
   private static final Concordance STANDARD = new Concordance(readLinks());
 
   private final List<HsLink> links;
@@ -74,14 +78,18 @@ public final class Concordance {
     HsRevision at = from;
     while (at != to) {
       boolean up = at.compareTo(to) < 0;
-      current = step((up ? forward : backward).getOrDefault(at, Map.of()), current, shares);
-      at = at.neighbour(up ? 1 : -1).orElseThrow();
+      HsRevision next = at.neighbour(up ? 1 : -1).orElseThrow();
+      current = step((up ? forward : backward).getOrDefault(at, Map.of()), current, next, shares);
+      at = next;
     }
     return current;
   }
 
   private static SortedMap<HsCode, Converted> step(
-      Map<HsCode, List<HsCode>> links, SortedMap<HsCode, Converted> values, SplitShares shares) {
+      Map<HsCode, List<HsCode>> links,
+      SortedMap<HsCode, Converted> values,
+      HsRevision to,
+      SplitShares shares) {
     SortedMap<HsCode, Converted> next = new TreeMap<>();
     Map<HsCode, Integer> sources = new HashMap<>();
     values.forEach(
@@ -90,7 +98,7 @@ public final class Concordance {
           boolean touched = links.containsKey(code);
           Mark mark =
               !touched ? Mark.SAME_CODE : targets.size() > 1 ? Mark.ALLOCATED : Mark.RENAMED;
-          long[] parts = WholeDollars.split(value.dollars(), shares.weights(targets));
+          long[] parts = WholeDollars.split(value.dollars(), shares.weights(to, targets));
           for (int i = 0; i < parts.length; i++) {
             next.merge(
                 targets.get(i), new Converted(parts[i], value.mark().and(mark)), Converted::plus);
@@ -107,14 +115,20 @@ public final class Concordance {
     return next;
   }
 
-  /** How sure a code is when it is carried from one revision to another, whatever is traded. */
+  /**
+   * How sure trade of one revision is when it is read under a code of another, whatever is traded:
+   * a code that gathers whole codes is their sum, one that gets a part of a code is an assumption.
+   *
+   * @param code in the revision {@code to}
+   */
   public Mark mark(HsRevision from, HsRevision to, HsCode code) {
-    Mark worst = Mark.SAME_CODE;
-    for (Converted value :
-        convert(from, to, Map.of(code, (long) Integer.MAX_VALUE), SplitShares.EQUAL).values()) {
-      worst = worst.and(value.mark());
-    }
-    return worst;
+    SortedMap<HsCode, Long> sources = new TreeMap<>();
+    convert(to, from, Map.of(code, ENOUGH), SplitShares.EQUAL)
+        .keySet()
+        .forEach(source -> sources.put(source, ENOUGH));
+    return convert(from, to, sources, SplitShares.EQUAL)
+        .getOrDefault(code, new Converted(0, Mark.SAME_CODE))
+        .mark();
   }
 
   private static List<HsLink> readLinks() {

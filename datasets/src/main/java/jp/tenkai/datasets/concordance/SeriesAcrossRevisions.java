@@ -56,10 +56,7 @@ public record SeriesAcrossRevisions(
       years.put(entry.getKey(), value);
       if (before != null && before != year.revision()) {
         Mark mark =
-            concordance
-                .mark(in, before, code)
-                .and(concordance.mark(in, year.revision(), code))
-                .and(value.mark());
+            concordance.mark(before, in, code).and(concordance.mark(year.revision(), in, code));
         crossings.add(new Crossing(entry.getKey(), before, year.revision(), mark));
       }
       before = year.revision();

@@ -55,7 +55,9 @@ class ConcordanceTest {
 
   @Test
   void aSplitFollowsWhatWasSeenInTheNewCodes() {
-    SplitShares seen = SplitShares.seen(Map.of(HsCode.of("902781"), 30L, HsCode.of("902789"), 10L));
+    SplitShares seen =
+        SplitShares.seen(
+            HsRevision.HS2022, Map.of(HsCode.of("902781"), 30L, HsCode.of("902789"), 10L));
 
     SortedMap<HsCode, Converted> parts =
         HS.convert(HsRevision.HS2017, HsRevision.HS2022, Map.of(HsCode.of("902780"), 1000L), seen);
@@ -91,8 +93,47 @@ class ConcordanceTest {
         .isEqualTo(Map.of(HsCode.of("901890"), new Converted(11, Mark.SAME_CODE)));
   }
 
+  /** Of 3808.50 the lists of 2017 know only 3808.52 and 3808.59, where it is seen. */
   @Test
-  void growthOverASplitIsMarked() {
+  void whatWasRenamedOnTheWayIsSeenUnderItsLaterCodes() {
+    SplitShares seen =
+        SplitShares.seen(
+            HsRevision.HS2017, Map.of(HsCode.of("380859"), 30L, HsCode.of("380894"), 10L));
+
+    SortedMap<HsCode, Converted> parts =
+        HS.convert(HsRevision.HS2002, HsRevision.HS2007, Map.of(HsCode.of("380840"), 1000L), seen);
+
+    assertThat(parts.get(HsCode.of("380850")).dollars()).isEqualTo(750);
+    assertThat(parts.get(HsCode.of("380894")).dollars()).isEqualTo(250);
+  }
+
+  @Test
+  void napkinsOfPaperAndOfWaddingBecameOneCodeIn2012() {
+    assertThat(
+            HS.convert(
+                HsRevision.HS2007,
+                HsRevision.HS2012,
+                Map.of(HsCode.of("481840"), 4L, HsCode.of("560110"), 5L),
+                SplitShares.EQUAL))
+        .isEqualTo(Map.of(HsCode.of("961900"), new Converted(9, Mark.SUMMED)));
+  }
+
+  @Test
+  void aCodeThatGathersWholeCodesIsSurerThanOneThatGetsAPart() {
+    assertThat(HS.mark(HsRevision.HS2022, HsRevision.HS2017, HsCode.of("902780")))
+        .isEqualTo(Mark.SUMMED);
+    assertThat(HS.mark(HsRevision.HS2022, HsRevision.HS2017, HsCode.of("300220")))
+        .isEqualTo(Mark.RENAMED);
+    assertThat(HS.mark(HsRevision.HS2022, HsRevision.HS2017, HsCode.of("382200")))
+        .isEqualTo(Mark.ALLOCATED);
+    assertThat(HS.mark(HsRevision.HS2012, HsRevision.HS2017, HsCode.of("300212")))
+        .isEqualTo(Mark.ALLOCATED);
+    assertThat(HS.mark(HsRevision.HS2012, HsRevision.HS2017, HsCode.of("901890")))
+        .isEqualTo(Mark.SAME_CODE);
+  }
+
+  @Test
+  void growthOverARevisionIsMarked() {
     SortedMap<Integer, SeriesAcrossRevisions.Year> years = new TreeMap<>();
     years.put(2021, year(HsRevision.HS2017, "902780", 100));
     years.put(2022, year(HsRevision.HS2022, "902789", 80));
@@ -104,9 +145,22 @@ class ConcordanceTest {
     assertThat(series.crossings())
         .containsExactly(
             new SeriesAcrossRevisions.Crossing(
-                2022, HsRevision.HS2017, HsRevision.HS2022, Mark.ALLOCATED));
+                2022, HsRevision.HS2017, HsRevision.HS2022, Mark.SUMMED));
     assertThat(series.between(2021, 2022)).isPresent();
     assertThat(series.between(2022, 2023)).isEmpty();
+  }
+
+  @Test
+  void growthOverASplitIsPartlyAnAssumption() {
+    SortedMap<Integer, SeriesAcrossRevisions.Year> years = new TreeMap<>();
+    years.put(2016, year(HsRevision.HS2012, "300210", 600));
+    years.put(2017, year(HsRevision.HS2017, "300212", 80));
+
+    SeriesAcrossRevisions series =
+        SeriesAcrossRevisions.of(HsCode.of("300212"), HsRevision.HS2017, years, SplitShares.EQUAL);
+
+    assertThat(series.years().get(2016)).isEqualTo(new Converted(100, Mark.ALLOCATED));
+    assertThat(series.between(2016, 2017).orElseThrow().mark()).isEqualTo(Mark.ALLOCATED);
   }
 
   private static SeriesAcrossRevisions.Year year(HsRevision revision, String code, long dollars) {

@@ -58,4 +58,36 @@ class WholeDollarsPropertyTest {
                 .sum())
         .isEqualTo(sum + dollars);
   }
+
+  /** What was seen may be anything; sums hold all the same, there and back. */
+  @Property
+  void conversionThereAndBackLosesAndMakesNoDollar(
+      @ForAll HsRevision from,
+      @ForAll HsRevision to,
+      @ForAll @LongRange(min = 0, max = 1_000_000_000L) long dollars,
+      @ForAll("weights") double[] weights) {
+    Map<HsCode, Long> trade = new TreeMap<>();
+    Map<HsCode, Long> seen = new TreeMap<>();
+    int next = 0;
+    for (HsLink link : Concordance.standard().links()) {
+      trade.put(link.source(), dollars + next);
+      trade.put(link.target(), dollars * 2);
+      seen.put(link.target(), Math.round(1000 * weights[next++ % weights.length]));
+    }
+    long sum = trade.values().stream().mapToLong(Long::longValue).sum();
+    SplitShares shares = SplitShares.seen(to, seen);
+
+    Map<HsCode, Long> there = dollars(Concordance.standard().convert(from, to, trade, shares));
+    Map<HsCode, Long> back = dollars(Concordance.standard().convert(to, from, there, shares));
+
+    assertThat(there.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(sum);
+    assertThat(back.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(sum);
+    assertThat(there.values()).allMatch(part -> part >= 0);
+  }
+
+  private static Map<HsCode, Long> dollars(Map<HsCode, Converted> values) {
+    Map<HsCode, Long> dollars = new TreeMap<>();
+    values.forEach((code, value) -> dollars.put(code, value.dollars()));
+    return dollars;
+  }
 }

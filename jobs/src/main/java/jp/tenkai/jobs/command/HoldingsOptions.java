@@ -10,6 +10,9 @@ import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.IngestedFile;
 import jp.tenkai.datasets.store.IngestedFolder;
 import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.ingest.FilesInForce;
+import jp.tenkai.jobs.snapshot.SnapshotAccount;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
@@ -44,5 +47,17 @@ final class HoldingsOptions {
         folder,
         stated,
         asOf.orElse(LocalDate.now(ZoneOffset.UTC)));
+  }
+
+  /** The snapshot together with those ingested files that a release of the day would draw on. */
+  Holdings openInForce(SparkSession spark, Home home, Configuration configuration)
+      throws IOException {
+    SnapshotFolder embedded = new SnapshotFolder(spark, snapshot);
+    IngestedFolder folder = new IngestedFolder(home.ingested());
+    LocalDate day = asOf.orElse(LocalDate.now(ZoneOffset.UTC));
+    List<IngestedFile> inForce =
+        new FilesInForce(configuration, day, SnapshotAccount.read(embedded).hashes())
+            .of(folder.files());
+    return new Holdings(spark, embedded, folder, inForce, day);
   }
 }

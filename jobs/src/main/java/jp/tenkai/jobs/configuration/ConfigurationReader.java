@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.trade.HsRevision;
 import jp.tenkai.jobs.configuration.YamlValue.Mapping;
 
 /**
@@ -19,6 +20,7 @@ import jp.tenkai.jobs.configuration.YamlValue.Mapping;
  */
 public final class ConfigurationReader {
   private static final String SUFFIX = ".yaml";
+  private static final String ALLOCATION = "allocation.yaml";
 
   private final Path folder;
   private final RetiredKeys retired;
@@ -34,7 +36,7 @@ public final class ConfigurationReader {
 
   /**
    * The configuration in a folder with sources.yaml, indicators.yaml, fields.yaml, snapshot.yaml,
-   * quality.yaml, equivalents.yaml and strategies/*.yaml.
+   * quality.yaml, equivalents.yaml and strategies/*.yaml; and allocation.yaml, where it is there.
    *
    * @throws UnusableInput with everything that is wrong, by file and line
    */
@@ -60,10 +62,8 @@ public final class ConfigurationReader {
                 indicatorMap.putAll(
                     new IndicatorsReader(file.reading(), sources, indicators).read(file.top())),
             indicators::fileIsUnreadable);
-    Map<FieldId, FieldConf> fieldMap = new LinkedHashMap<>();
-    open("fields.yaml")
-        .ifPresent(
-            file -> fieldMap.putAll(new FieldsReader(file.reading(), indicators).read(file.top())));
+    Fields fields = fields();
+    Map<String, ExportLines> exportLines = exportLines(fields);
     Optional<SnapshotPlan> plan =
         open("snapshot.yaml")
             .flatMap(file -> new SnapshotReader(file.reading(), sources).read(file.top()));
@@ -84,12 +84,40 @@ public final class ConfigurationReader {
     return new Configuration(
         sourceMap,
         indicatorMap,
-        fieldMap,
+        fields.revision(),
+        fields.all(),
+        exportLines,
         strategies,
         plan.orElseThrow(),
         gates,
         equivalents,
         hosts);
+  }
+
+  /** What stands in fields.yaml, and whether nothing is wrong with it. */
+  private record Fields(HsRevision revision, Map<FieldId, FieldConf> all, boolean isSound) {}
+
+  private Fields fields() {
+    int before = problems.count();
+    Optional<Opened> file = open("fields.yaml");
+    if (file.isEmpty()) {
+      return new Fields(Defaults.HS_REVISION, Map.of(), false);
+    }
+    FieldsReader reader = new FieldsReader(file.get().reading(), indicators);
+    HsRevision revision = reader.revision(file.get().top());
+    Map<FieldId, FieldConf> all = reader.read(file.get().top());
+    return new Fields(revision, all, problems.count() == before);
+  }
+
+  /** The one file that may be left out: then every code is divided as fields.yaml says. */
+  private Map<String, ExportLines> exportLines(Fields fields) {
+    if (Files.notExists(folder.resolve(ALLOCATION))) {
+      return Map.of();
+    }
+    Map<FieldId, FieldConf> sound = fields.isSound() ? fields.all() : Map.of();
+    return open(ALLOCATION)
+        .map(file -> new AllocationReader(file.reading(), sound).read(file.top()))
+        .orElse(Map.of());
   }
 
   private record Opened(Reading reading, Block top) {}

@@ -24,8 +24,8 @@ public final class ConfigurationTree {
   private ConfigurationTree() {}
 
   /**
-   * The tree with the keys equivalents, fields, indicators, order, quality, snapshot, sources,
-   * strategies.
+   * The tree with the keys allocation, equivalents, fields, hs_revision, indicators, order, quality,
+   * snapshot, sources, strategies.
    */
   public static JsonNode of(Configuration configuration) {
     ObjectNode root = JSON.objectNode();
@@ -34,6 +34,8 @@ public final class ConfigurationTree {
         .equivalents()
         .forEach(group -> equivalents.set(group.id(), QualityTrees.equivalent(group)));
     root.set("equivalents", equivalents);
+    root.set("allocation", DefinitionTrees.allocation(configuration.exportLines()));
+    root.put("hs_revision", configuration.hsRevision().baciCode());
     root.set("fields", byId(configuration.fields(), DefinitionTrees::field));
     root.set("indicators", byId(configuration.indicators(), DefinitionTrees::indicator));
     root.set("order", order(configuration));

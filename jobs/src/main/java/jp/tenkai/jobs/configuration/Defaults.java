@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.datasets.trade.HsRevision;
 import jp.tenkai.jobs.configuration.Imputation.NoImputation;
 import jp.tenkai.jobs.configuration.MethodConf.Means;
 import jp.tenkai.jobs.configuration.MethodConf.PointScale;
@@ -14,6 +15,9 @@ public final class Defaults {
 
   /** Weight of an indicator in a list: as much as each other one. */
   public static final double WEIGHT = 1;
+
+  /** The revision in which the fields' codes were chosen first. */
+  public static final HsRevision HS_REVISION = HsRevision.HS2017;
 
   /** Share of an HS code that is listed without one: all of it. */
   public static final double HS_SHARE = 1;

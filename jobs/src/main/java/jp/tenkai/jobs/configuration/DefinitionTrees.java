@@ -7,6 +7,7 @@ import static jp.tenkai.jobs.configuration.ConfigurationTree.texts;
 import static jp.tenkai.jobs.configuration.ConfigurationTree.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import jp.tenkai.jobs.configuration.From.AnswersFrom;
 import jp.tenkai.jobs.configuration.From.GrowthFrom;
 import jp.tenkai.jobs.configuration.From.ProductFrom;
@@ -14,7 +15,7 @@ import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.From.TradeFrom;
 import jp.tenkai.jobs.configuration.SnapshotPlan.PlannedFile;
 
-/** Sources, indicators, fields and the snapshot as trees. */
+/** Sources, indicators, fields, the allocation of codes and the snapshot as trees. */
 final class DefinitionTrees {
   private DefinitionTrees() {}
 
@@ -102,6 +103,29 @@ final class DefinitionTrees {
       field.notApplicable().forEach((part, reason) -> parts.put(part.word(), reason));
       node.set("not_applicable", parts);
     }
+    return node;
+  }
+
+  static ObjectNode allocation(Map<String, ExportLines> codes) {
+    return JSON.objectNode()
+        .set(
+            "codes",
+            byId(
+                codes,
+                code -> {
+                  ObjectNode node = JSON.objectNode().put("reason", code.reason());
+                  if (!code.lines().isEmpty()) {
+                    ObjectNode lines = JSON.objectNode();
+                    code.lines().forEach(line -> lines.set(line.code(), line(line)));
+                    node.set("lines", lines);
+                  }
+                  return node;
+                }));
+  }
+
+  private static ObjectNode line(ExportLine line) {
+    ObjectNode node = JSON.objectNode().put("reason", line.reason());
+    node.set("fields", byId(line.fields(), share -> JSON.numberNode(share.doubleValue())));
     return node;
   }
 

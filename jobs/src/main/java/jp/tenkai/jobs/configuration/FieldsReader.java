@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.trade.HsRevision;
 
 /** Reads conf/fields.yaml. */
 final class FieldsReader {
@@ -21,6 +23,23 @@ final class FieldsReader {
     this.hs = new HsReader(reading);
   }
 
+  /** The revision of the Harmonized System that the fields' codes belong to. */
+  HsRevision revision(Block top) {
+    if (!top.has("hs_revision")) {
+      return Defaults.HS_REVISION;
+    }
+    String word = top.text("hs_revision");
+    for (HsRevision revision : HsRevision.values()) {
+      if (revision.baciCode().equals(word)) {
+        return revision;
+      }
+    }
+    List<String> words = Arrays.stream(HsRevision.values()).map(HsRevision::baciCode).toList();
+    top.problem(ProblemCode.BAD_VALUE, "hs_revision", word, Block.oneOf(words));
+    return Defaults.HS_REVISION;
+  }
+
+  /** The fields; the last that is read of the file. */
   Map<FieldId, FieldConf> read(Block top) {
     Map<FieldId, FieldConf> fields = new LinkedHashMap<>();
     top.named("fields")

@@ -21,6 +21,8 @@ public final class FilesInForce {
    */
   static final long LEAST_TRADERS = 150;
 
+  private static final String JAPAN_CUSTOMS = "japan-customs";
+
   private final Configuration configuration;
   private final LocalDate asOf;
   private final Set<String> embedded;
@@ -89,6 +91,14 @@ public final class FilesInForce {
           && !file.revision().isEmpty();
     }
     return file.parts().containsKey(DataTable.COUNTRY_GROUPS)
+        || dividesCodes(file)
         || file.series().stream().anyMatch(s -> wanted.contains(file.source() + ":" + s));
+  }
+
+  /** Japan's exports count where conf/allocation.yaml names lines of them. */
+  private boolean dividesCodes(IngestedFile file) {
+    return file.parts().containsKey(DataTable.NATIONAL_TRADE)
+        && file.source().equals(JAPAN_CUSTOMS)
+        && configuration.exportLines().values().stream().anyMatch(c -> !c.lines().isEmpty());
   }
 }

@@ -20,6 +20,8 @@ import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.From.TradeFrom;
 import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.IndicatorId;
+import jp.tenkai.jobs.trade.FieldShares;
+import jp.tenkai.jobs.trade.LineExports;
 import jp.tenkai.jobs.trade.MarketTrade;
 
 /** Builds the panel: reads the snapshot on Spark, then applies each indicator's own rule. */
@@ -68,28 +70,31 @@ public final class PanelBuilder {
     Histories histories =
         Histories.read(
             snapshot, wanted(configuration), growing(configuration), referenceYear, terms);
-    MarketTrade trade = MarketTrade.read(snapshot, referenceYear);
+    MarketTrade trade = MarketTrade.read(snapshot, referenceYear, configuration.hsRevision());
+    List<LineExports> exports =
+        LineExports.read(snapshot, configuration.exportLines().values(), referenceYear);
     AnswerCells answers = AnswerCells.read(snapshot, terms);
-    TradeCells cells = new TradeCells(trade, terms.get(trade.source()));
     Set<String> open = new HashSet<>(terms.keySet());
     open.removeIf(source -> terms.get(source).equals(Lineage.NON_COMMERCIAL));
+    FieldShares shares = shares(configuration, exports, terms.keySet());
+    TradeCells cells = new TradeCells(trade, shares, terms);
+    TradeCells openCells = new TradeCells(trade, shares(configuration, exports, open), terms);
     Panel openOnly = new Panel(referenceYear);
     Panel panel = new Panel(referenceYear, openOnly);
-    panel.note(tradeNote(trade));
-    new PanelBuilder(configuration, countries, histories, answers, cells, open, openOnly).fill();
+    TradeNotes.of(trade, shares).forEach(panel::note);
+    new PanelBuilder(configuration, countries, histories, answers, openCells, open, openOnly)
+        .fill();
     new PanelBuilder(configuration, countries, histories, answers, cells, terms.keySet(), panel)
         .fill();
     return panel;
   }
 
-  private static String tradeNote(MarketTrade trade) {
-    return "Trade of "
-        + trade.year()
-        + " lacks the imports of "
-        + trade.missingImporters().size()
-        + " exporting countries ("
-        + trade.missingImporters().stream().map(CountryCode::iso3).collect(Collectors.joining(", "))
-        + "); figures of world trade are of the importers present.";
+  /** Shares by the exports of sources that may be used. */
+  private static FieldShares shares(
+      Configuration configuration, List<LineExports> exports, Set<String> sources) {
+    return FieldShares.of(
+        configuration.exportLines().values(),
+        exports.stream().filter(e -> sources.contains(e.basis().source())).toList());
   }
 
   private void fill() {

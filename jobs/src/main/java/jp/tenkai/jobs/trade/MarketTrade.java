@@ -1,24 +1,25 @@
 package jp.tenkai.jobs.trade;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.tenkai.datasets.concordance.Mark;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.trade.HsRevision;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
@@ -43,29 +44,22 @@ public final class MarketTrade {
     }
   }
 
-  private final int year;
-  private final String file;
+  private final Edition edition;
+  private final Conversion conversion;
   private final String totalsFile;
-  private final String vintage;
-  private final String revision;
-  private final String licence;
-  private final String source;
   private final Map<CountryCode, Map<Integer, Imports>> byProduct;
   private final Map<CountryCode, Imports> totals;
   private final SortedSet<CountryCode> missingImporters;
 
   private MarketTrade(
-      Row origin,
+      Edition edition,
+      Conversion conversion,
       String totalsFile,
       Map<CountryCode, Map<Integer, Imports>> byProduct,
       Map<CountryCode, Imports> totals,
       SortedSet<CountryCode> missingImporters) {
-    this.year = origin.getInt(0);
-    this.vintage = origin.getString(1);
-    this.revision = origin.getString(2);
-    this.source = origin.getString(3);
-    this.file = origin.getString(4);
-    this.licence = origin.getString(5);
+    this.edition = edition;
+    this.conversion = conversion;
     this.totalsFile = totalsFile;
     this.byProduct = byProduct;
     this.totals = totals;
@@ -73,38 +67,33 @@ public final class MarketTrade {
   }
 
   /**
-   * Reads the newest year of the snapshot's flows, in its newest vintage and revision of the
-   * Harmonized System.
+   * Reads the newest year of the store's flows in its newest vintage. Where it is coded in another
+   * revision of the Harmonized System than the wanted one, each importer's purchases are converted.
    *
    * @param referenceYear later years are left aside
+   * @param wanted the revision in which products are asked for
    */
-  public static MarketTrade read(Holdings snapshot, int referenceYear) {
-    Dataset<Row> flows = snapshot.read(DataTable.FLOWS).filter(col("year").leq(referenceYear));
-    Row edition =
-        flows
-            .agg(
-                max(
-                    struct(
-                        col("year"),
-                        col("vintage"),
-                        col("hs_revision"),
-                        col("source"),
-                        col("file"),
-                        col("licence"))))
-            .head();
-    if (edition.isNullAt(0)) {
-      throw new UnusableInput(
-          ProblemCode.EMPTY_FILE,
-          snapshot.file(DataTable.FLOWS).toString(),
-          0,
-          "no rows up to " + referenceYear,
-          "trade of at least one year");
-    }
-    Row origin = edition.getStruct(0);
+  public static MarketTrade read(Holdings holdings, int referenceYear, HsRevision wanted) {
+    List<Edition> editions = Edition.of(holdings, referenceYear);
+    Edition edition =
+        Edition.best(editions, wanted)
+            .orElseThrow(
+                () ->
+                    new UnusableInput(
+                        ProblemCode.EMPTY_FILE,
+                        holdings.file(DataTable.FLOWS).toString(),
+                        0,
+                        "no rows up to " + referenceYear,
+                        "trade of at least one year"));
+    Conversion conversion =
+        edition.revision() == wanted
+            ? Conversion.inEqualParts(wanted)
+            : Conversion.of(holdings, editions, wanted);
     Map<CountryCode, Map<Integer, Imports>> byProduct = new TreeMap<>();
     for (Row row :
-        flows
-            .filter(of(origin).and(col("file").equalTo(origin.getString(4))))
+        holdings
+            .read(DataTable.FLOWS)
+            .filter(edition.flows())
             .groupBy(col("importer"), col("hs6"))
             .agg(sum(col("value_usd")), sum(fromJapan()))
             .collectAsList()) {
@@ -112,16 +101,17 @@ public final class MarketTrade {
           .computeIfAbsent(CountryCode.of(row.getString(0)), c -> new TreeMap<>())
           .put(row.getInt(1), new Imports(row.getLong(2), row.getLong(3)));
     }
+    byProduct.replaceAll((importer, bought) -> conversion.of(edition.revision(), bought));
     // Some 28,000 pairs: fewer seconds to add them up here than to plan two more queries.
-    Map<CountryCode, Imports> totals = new TreeMap<>();
-    SortedSet<CountryCode> missing = new TreeSet<>();
     List<Row> pairs =
-        snapshot
+        holdings
             .read(DataTable.PAIR_TOTALS)
-            .filter(of(origin))
+            .filter(edition.sameYear())
             .select(col("importer"), col("exporter"), col("value_usd"), col("file"))
             .collectAsList();
-    String totalsFile = totalsFile(pairs, origin.getString(4));
+    String totalsFile = totalsFile(edition, pairs);
+    Map<CountryCode, Imports> totals = new TreeMap<>();
+    SortedSet<CountryCode> missing = new TreeSet<>();
     for (Row row : pairs) {
       if (!row.getString(3).equals(totalsFile)) {
         continue;
@@ -135,24 +125,17 @@ public final class MarketTrade {
       missing.add(exporter);
     }
     missing.removeAll(totals.keySet());
-    return new MarketTrade(origin, totalsFile, byProduct, totals, missing);
+    return new MarketTrade(edition, conversion, totalsFile, byProduct, totals, missing);
   }
 
-  /** One edition may lie in several files, such as packed and unpacked: one of them counts. */
-  private static String totalsFile(List<Row> pairs, String flowsFile) {
-    List<String> files = pairs.stream().map(row -> row.getString(3)).distinct().sorted().toList();
-    return files.isEmpty()
-        ? ""
-        : files.contains(flowsFile) ? flowsFile : files.get(files.size() - 1);
-  }
-
-  /** Rows of one edition: two would count each dollar twice. */
-  private static Column of(Row edition) {
-    return col("year")
-        .equalTo(edition.getInt(0))
-        .and(col("vintage").equalTo(edition.getString(1)))
-        .and(col("hs_revision").equalTo(edition.getString(2)))
-        .and(col("source").equalTo(edition.getString(3)));
+  /** The file the totals are taken from: that of the flows where it has them; never two. */
+  private static String totalsFile(Edition edition, List<Row> pairs) {
+    return pairs.stream()
+        .map(row -> row.getString(3))
+        .max(
+            Comparator.comparing((String file) -> file.equals(edition.file()))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse("");
   }
 
   private static Column fromJapan() {
@@ -179,33 +162,32 @@ public final class MarketTrade {
     return Collections.unmodifiableSortedSet(missingImporters);
   }
 
-  public int year() {
-    return year;
+  /** How sure the trade of a product is, where it was coded in another revision. */
+  public Mark mark(int hs6) {
+    return conversion.mark(edition.revision(), hs6);
   }
 
-  public String file() {
-    return file;
+  /** The revision of the Harmonized System in which products are asked for. */
+  public HsRevision revision() {
+    return conversion.to();
+  }
+
+  /** Whether the trade is coded in another revision. */
+  public boolean isConverted() {
+    return edition.revision() != conversion.to();
+  }
+
+  /** The edition by which codes that were split are shared out; empty where in equal parts. */
+  public Optional<Edition> splitBy() {
+    return conversion.seen();
+  }
+
+  /** Where the flows come from. */
+  public Edition edition() {
+    return edition;
   }
 
   public String totalsFile() {
     return totalsFile;
-  }
-
-  /** The revision of the Harmonized System that the products are coded in, such as HS17. */
-  public String revision() {
-    return revision;
-  }
-
-  public String vintage() {
-    return vintage;
-  }
-
-  public String licence() {
-    return licence;
-  }
-
-  /** The id of the source the flows come from. */
-  public String source() {
-    return source;
   }
 }

@@ -9,6 +9,7 @@ import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.trade.HsRevision;
 import jp.tenkai.jobs.session.SharedSession;
 import jp.tenkai.jobs.snapshot.MadeHoldings;
 import jp.tenkai.jobs.snapshot.SmallWorld;
@@ -38,12 +39,12 @@ class MarketTradeTest {
     SnapshotFolder snapshot = new SnapshotFolder(SharedSession.spark(), folder);
     snapshot.write(DataTable.FLOWS, flows);
     snapshot.write(DataTable.PAIR_TOTALS, pairs);
-    return MarketTrade.read(MadeHoldings.of(snapshot), 2026);
+    return MarketTrade.read(MadeHoldings.of(snapshot), 2026, HsRevision.HS2017);
   }
 
   @Test
   void addsUpExportersInWholeDollars() {
-    MarketTrade trade = MarketTrade.read(SmallWorld.shared().holdings(), 2026);
+    MarketTrade trade = MarketTrade.read(SmallWorld.shared().holdings(), 2026, HsRevision.HS2017);
 
     assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(401000, 100500));
     assertThat(trade.imports(CountryCode.of("TZA"), 901812)).isEqualTo(new Imports(40123, 0));
@@ -51,7 +52,7 @@ class MarketTradeTest {
     assertThat(trade.all(KENYA)).isEqualTo(new Imports(10000000, 1000000));
     assertThat(trade.covers(KENYA)).isTrue();
     assertThat(trade.covers(CountryCode.of("UGA"))).isFalse();
-    assertThat(trade.source()).isEqualTo("customs");
+    assertThat(trade.edition().source()).isEqualTo("customs");
   }
 
   @Test
@@ -61,7 +62,7 @@ class MarketTradeTest {
             List.of(flow(2023, "JPN", 901812, 5), flow(2024, "CHN", 901812, 7)),
             List.of(pair(2023, "JPN", 500), pair(2024, "CHN", 700)));
 
-    assertThat(trade.year()).isEqualTo(2024);
+    assertThat(trade.edition().year()).isEqualTo(2024);
     assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(7, 0));
     assertThat(trade.all(KENYA)).isEqualTo(new Imports(700, 0));
     assertThat(trade.totalsFile()).isEqualTo("pairs2024");
