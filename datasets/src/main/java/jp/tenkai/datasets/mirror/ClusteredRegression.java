@@ -76,6 +76,11 @@ final class ClusteredRegression {
         : new Estimate(slopes[column], Math.sqrt(covariance[column][column]));
   }
 
+  /** The slopes, 0 where a column says nothing of its own. */
+  double[] slopes() {
+    return Arrays.stream(slopes).map(s -> Double.isNaN(s) ? 0 : s).toArray();
+  }
+
   /** The variance that both slopes bring to a fit so far from the mean in either column. */
   double variance(double one, double other) {
     return one * one * covariance[0][0]

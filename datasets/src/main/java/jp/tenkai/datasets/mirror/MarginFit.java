@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * The margin of freight and insurance between the importer's (CIF) and the exporter's (FOB) value,
@@ -13,105 +12,78 @@ import java.util.stream.IntStream;
  *
  * <p>ln(CIF / FOB) = product + year + a (ln km - mean) + b (border - mean) + error
  *
- * <p>by least squares on the middle of the pairs: those whose distance from the fit lies beyond the
- * quantiles {@code trim} and 1 - {@code trim} (type 7) are left aside, and fit and choice are
- * repeated until the choice stays. The margin of a flow is product + a (...) + b (...), never below
- * 0: an import value holds the freight by definition. The year is controlled for and no part of the
- * margin, since it carries exchange rates and goods still at sea, not freight. Products with too
- * few pairs share one level.
+ * <p>robustly ({@link HuberRegression}): a pair further from the fit than the tail factor pulls no
+ * harder than one at it, since what lies far out is goods booked under another partner or month and
+ * no freight. The margin of a flow is product + a (...) + b (...), never below 0: an import value
+ * holds the freight by definition. The year is controlled for and no part of the margin, since it
+ * carries exchange rates and goods still at sea. Products with too few pairs share one level.
  *
  * <p>Against BACI (Gaulier and Zignago 2010, section 2.3): they regress unit values and weight by
- * how well the quantities agree, which monthly reports mostly lack; here are values, and trimming
- * instead. They take squared distance, landlocked countries and a world median unit value as well;
- * here the product's own level stands for the last, and the other two are left out.
- *
- * <p>Standard errors let all years of a pair of countries err together ({@link
- * ClusteredRegression}); they take the choice of the middle as given, so they are a little too
- * small. Symmetric trimming finds the middle where errors are as often too high as too low.
+ * how well the quantities agree, which monthly reports mostly lack; here are values, and bounded
+ * influence instead. They take squared distance, landlocked countries and a world median unit value
+ * as well; here the product's own level stands for the last, and the other two are left out.
  */
 public final class MarginFit {
-  private static final int MOST_ROUNDS = 50;
   private static final int SHARED = -1;
 
   private final int pairs;
-  private final int kept;
   private final int clusters;
   private final Estimate level;
   private final Map<Integer, Estimate> levels;
-  private final ClusteredRegression regression;
+  private final HuberRegression regression;
   private final double meanLogKm;
   private final double meanContiguous;
-  private final double spread;
 
-  private MarginFit(int pairs, MarginSample middle, int[] products) {
-    this.pairs = pairs;
-    this.kept = middle.size();
-    this.meanLogKm = mean(middle.logKm);
-    this.meanContiguous = mean(middle.contiguous);
-    TwoWayEffects effects = new TwoWayEffects(middle.product, middle.year);
+  /**
+   * @param products the number of each item's product, {@link #SHARED} where it has no own level
+   */
+  private MarginFit(MarginSample sample, int[] products, double tailFactor) {
+    this.pairs = sample.size();
+    this.meanLogKm = mean(sample.logKm);
+    this.meanContiguous = mean(sample.contiguous);
+    this.clusters = (int) Arrays.stream(sample.cluster).distinct().count();
+    int[] groups = MarginSample.renumbered(products);
+    TwoWayEffects effects = new TwoWayEffects(groups, sample.year);
     this.regression =
-        ClusteredRegression.of(
-            effects.without(middle.logRatio),
-            effects.without(middle.logKm),
-            effects.without(middle.contiguous),
-            middle.cluster);
-    double[] atMean = new double[kept];
-    for (int i = 0; i < kept; i++) {
-      atMean[i] = middle.logRatio[i] - byPlace(middle.logKm[i], middle.contiguous[i]);
-    }
-    double[] residuals = regression.residuals();
-    this.spread = Math.sqrt(Arrays.stream(residuals).map(r -> r * r).sum() / kept);
-    this.clusters = Arrays.stream(middle.cluster).max().orElse(-1) + 1;
-    boolean[] all = new boolean[kept];
+        HuberRegression.of(
+            sample.logRatio,
+            sample.logKm,
+            sample.contiguous,
+            effects,
+            sample.cluster,
+            Math.log(tailFactor));
+    double[] fitted = regression.fitted();
+    boolean[] all = new boolean[pairs];
     Arrays.fill(all, true);
-    this.level =
-        new Estimate(
-            mean(middle.logRatio), Math.sqrt(meanVariance(residuals, middle.cluster, all)));
+    this.level = new Estimate(mean(fitted), regression.meanError(all, 0, 0));
+    double[] atMean = new double[pairs];
+    for (int i = 0; i < pairs; i++) {
+      atMean[i] = fitted[i] - byPlace(sample.logKm[i], sample.contiguous[i]);
+    }
     double[] ofProducts = effects.ofFirst(atMean);
+    int[] distinct = Arrays.stream(products).sorted().distinct().toArray();
     Map<Integer, Estimate> found = new TreeMap<>();
-    for (int p = 0; p < ofProducts.length; p++) {
-      found.put(products[p], productLevel(middle, residuals, p, ofProducts[p]));
+    for (int p = 0; p < distinct.length; p++) {
+      found.put(
+          distinct[p],
+          new Estimate(ofProducts[p], productError(sample, groups, p)));
     }
     this.levels = Collections.unmodifiableMap(found);
   }
 
-  /** A product's level; what its mean has in common with the slopes' errors is neglected. */
-  private Estimate productLevel(
-      MarginSample middle, double[] residuals, int product, double value) {
-    boolean[] own = new boolean[kept];
+  /** The error of a product's level at the mean distance of all. */
+  private double productError(MarginSample sample, int[] groups, int product) {
+    boolean[] own = new boolean[pairs];
     double km = 0;
     double border = 0;
     int n = 0;
-    for (int i = 0; i < kept; i++) {
-      own[i] = middle.product[i] == product;
-      km += own[i] ? middle.logKm[i] - meanLogKm : 0;
-      border += own[i] ? middle.contiguous[i] - meanContiguous : 0;
+    for (int i = 0; i < pairs; i++) {
+      own[i] = groups[i] == product;
+      km += own[i] ? sample.logKm[i] - meanLogKm : 0;
+      border += own[i] ? sample.contiguous[i] - meanContiguous : 0;
       n += own[i] ? 1 : 0;
     }
-    double variance =
-        meanVariance(residuals, middle.cluster, own) + regression.variance(km / n, border / n);
-    return new Estimate(value, Math.sqrt(variance));
-  }
-
-  /** The variance of the mean of some items, those of one cluster erring together. */
-  private static double meanVariance(double[] residuals, int[] clusters, boolean[] own) {
-    double[] sums = new double[Arrays.stream(clusters).max().orElse(-1) + 1];
-    boolean[] met = new boolean[sums.length];
-    int n = 0;
-    for (int i = 0; i < residuals.length; i++) {
-      if (own[i]) {
-        sums[clusters[i]] += residuals[i];
-        met[clusters[i]] = true;
-        n++;
-      }
-    }
-    int groups = 0;
-    double squares = 0;
-    for (int g = 0; g < sums.length; g++) {
-      groups += met[g] ? 1 : 0;
-      squares += sums[g] * sums[g];
-    }
-    return groups > 1 ? squares / n / n * groups / (groups - 1) : Double.NaN;
+    return regression.meanError(own, km / n, border / n);
   }
 
   /**
@@ -120,45 +92,11 @@ public final class MarginFit {
    * @return empty where there are fewer pairs than the method asks for
    */
   static Optional<MarginFit> of(MarginSample sample, MirrorMethod method) {
-    if (sample.size() < method.leastPairs()) {
-      return Optional.empty();
-    }
-    int[] products = shared(sample.product, method.leastPairs());
-    double[] residuals = fromMedians(sample.logRatio, products);
-    boolean[] middle = middle(residuals, method.trim());
-    MarginFit fit = fit(sample, products, middle);
-    for (int round = 1; round < MOST_ROUNDS; round++) {
-      for (int i = 0; i < residuals.length; i++) {
-        residuals[i] =
-            sample.logRatio[i] - fit.unclipped(products[i], sample.logKm[i], sample.contiguous[i]);
-      }
-      boolean[] next = middle(residuals, method.trim());
-      if (Arrays.equals(next, middle)) {
-        break;
-      }
-      middle = next;
-      fit = fit(sample, products, middle);
-    }
-    return Optional.of(fit);
-  }
-
-  private static MarginFit fit(MarginSample sample, int[] products, boolean[] middle) {
-    MarginSample pooled =
-        new MarginSample(
-            sample.logRatio,
-            sample.logKm,
-            sample.contiguous,
-            products,
-            sample.year,
-            sample.cluster);
-    int[] distinct =
-        IntStream.range(0, products.length)
-            .filter(i -> middle[i])
-            .map(i -> products[i])
-            .sorted()
-            .distinct()
-            .toArray();
-    return new MarginFit(sample.size(), pooled.only(middle), distinct);
+    return sample.size() < method.leastPairs()
+        ? Optional.empty()
+        : Optional.of(
+            new MarginFit(
+                sample, shared(sample.product, method.leastPairs()), method.tailFactor()));
   }
 
   /** Products with fewer pairs than that become one. */
@@ -168,33 +106,6 @@ public final class MarginFit {
       counts[product]++;
     }
     return Arrays.stream(products).map(p -> counts[p] < least ? SHARED : p).toArray();
-  }
-
-  private static double[] fromMedians(double[] values, int[] groups) {
-    double[] rest = values.clone();
-    for (int group : Arrays.stream(groups).distinct().toArray()) {
-      double median =
-          Quantiles.of(
-              IntStream.range(0, values.length)
-                  .filter(i -> groups[i] == group)
-                  .mapToDouble(i -> values[i])
-                  .toArray(),
-              0.5);
-      for (int i = 0; i < rest.length; i++) {
-        rest[i] -= groups[i] == group ? median : 0;
-      }
-    }
-    return rest;
-  }
-
-  private static boolean[] middle(double[] residuals, double trim) {
-    double low = Quantiles.of(residuals, trim);
-    double high = Quantiles.of(residuals, 1 - trim);
-    boolean[] middle = new boolean[residuals.length];
-    for (int i = 0; i < residuals.length; i++) {
-      middle[i] = residuals[i] >= low && residuals[i] <= high;
-    }
-    return middle;
   }
 
   private static double mean(double[] values) {
@@ -229,9 +140,11 @@ public final class MarginFit {
   /** What the fit says of all products together at a distance, without a border; not clipped. */
   public Estimate at(double kilometres) {
     double logKm = Math.log(kilometres);
-    double variance =
-        level.error() * level.error() + regression.variance(logKm - meanLogKm, -meanContiguous);
-    return new Estimate(level.value() + byPlace(logKm, 0), Math.sqrt(variance));
+    boolean[] all = new boolean[pairs];
+    Arrays.fill(all, true);
+    return new Estimate(
+        level.value() + byPlace(logKm, 0),
+        regression.meanError(all, logKm - meanLogKm, -meanContiguous));
   }
 
   /** ln(CIF / FOB) at the mean distance, all products together; below 0 says noise is larger. */
@@ -265,9 +178,9 @@ public final class MarginFit {
     return pairs;
   }
 
-  /** How many of them are the middle that was fitted. */
-  public int kept() {
-    return kept;
+  /** The share of them that lies within the tail factor of the fit. */
+  public double share() {
+    return regression.share();
   }
 
   /** How many pairs of countries they belong to. */
@@ -278,10 +191,5 @@ public final class MarginFit {
   /** The geometric mean of the distances, kilometres. */
   public double meanKilometres() {
     return Math.exp(meanLogKm);
-  }
-
-  /** The standard deviation of the middle around the fit, as a logarithm. */
-  public double spread() {
-    return spread;
   }
 }

@@ -38,42 +38,9 @@ final class MarginSample {
     return logRatio.length;
   }
 
-  /** Those items that are kept; clusters are numbered anew. */
-  MarginSample only(boolean[] kept) {
-    return new MarginSample(
-        pick(logRatio, kept),
-        pick(logKm, kept),
-        pick(contiguous, kept),
-        renumbered(pick(product, kept)),
-        renumbered(pick(year, kept)),
-        renumbered(pick(cluster, kept)));
-  }
-
   /** The same groups without gaps between their numbers, in the same order. */
   static int[] renumbered(int[] groups) {
     int[] distinct = Arrays.stream(groups).sorted().distinct().toArray();
     return Arrays.stream(groups).map(g -> Arrays.binarySearch(distinct, g)).toArray();
-  }
-
-  private static double[] pick(double[] from, boolean[] kept) {
-    double[] picked = new double[from.length];
-    int n = 0;
-    for (int i = 0; i < from.length; i++) {
-      if (kept[i]) {
-        picked[n++] = from[i];
-      }
-    }
-    return Arrays.copyOf(picked, n);
-  }
-
-  private static int[] pick(int[] from, boolean[] kept) {
-    int[] picked = new int[from.length];
-    int n = 0;
-    for (int i = 0; i < from.length; i++) {
-      if (kept[i]) {
-        picked[n++] = from[i];
-      }
-    }
-    return Arrays.copyOf(picked, n);
   }
 }

@@ -5,8 +5,7 @@ package jp.tenkai.datasets.mirror;
  *
  * @param defaultMargin freight and insurance as a share of the FOB value, where no margin can be
  *     estimated: 0 to below 1
- * @param trim the share of the pairs left aside at each end before the margin is fitted: 0 to below
- *     0.5
+ * @param tailFactor pairs further from the fitted margin pull no harder than at it: above 1
  * @param leastUsd flows below it, by the geometric mean of both reports, take no part in the
  *     estimates: 0 or more
  * @param leastPairs pairs below which the default margin holds, and below which a product has no
@@ -18,7 +17,7 @@ package jp.tenkai.datasets.mirror;
  */
 public record MirrorMethod(
     double defaultMargin,
-    double trim,
+    double tailFactor,
     double leastUsd,
     int leastPairs,
     double priorPairs,
@@ -27,7 +26,7 @@ public record MirrorMethod(
     double agreementFactor) {
   public MirrorMethod {
     require(defaultMargin >= 0 && defaultMargin < 1, "default margin: 0 to below 1", defaultMargin);
-    require(trim >= 0 && trim < 0.5, "trim: 0 to below 0.5", trim);
+    require(tailFactor > 1 && Double.isFinite(tailFactor), "tail factor: above 1", tailFactor);
     require(leastUsd >= 0 && Double.isFinite(leastUsd), "least value: 0 or more", leastUsd);
     require(leastPairs >= 3, "least pairs: 3 or more", leastPairs);
     require(priorPairs > 0 && Double.isFinite(priorPairs), "prior pairs: above 0", priorPairs);
