@@ -69,6 +69,7 @@ final class MirrorText {
   private void account(MirrorFlows matched) {
     IntSummaryStatistics years =
         matched.flows().stream().mapToInt(f -> f.key().year()).summaryStatistics();
+    long commodities = matched.flows().stream().map(f -> f.key().commodity()).distinct().count();
     say(
         "cli.mirror.account",
         Map.of(
@@ -81,13 +82,14 @@ final class MirrorText {
             "own",
             count(matched.own()),
             "superseded",
-            count(matched.superseded()),
-            "flows",
-            count(matched.flows().size()),
-            "from",
-            years.getMin(),
-            "to",
-            years.getMax()));
+            count(matched.superseded())));
+    say(
+        "cli.mirror.span",
+        Map.of(
+            "flows", count(matched.flows().size()),
+            "commodities", count(commodities),
+            "from", years.getMin(),
+            "to", years.getMax()));
   }
 
   private void margin(MirrorLevel level, boolean hasDistances) {
@@ -169,8 +171,9 @@ final class MirrorText {
           all.stream()
               .filter(
                   j ->
-                      exporter.map(j.country()::equals).orElse(false)
-                          || importer.map(j.country()::equals).orElse(false))
+                      (j.isExporter() ? exporter : importer)
+                          .map(j.country()::equals)
+                          .orElse(false))
               .toList());
       return;
     }
@@ -264,7 +267,9 @@ final class MirrorText {
                 catalogue.text("cli.reconcile.verdict")));
     rows.forEach(r -> table.add(row(r)));
     lines.addAll(table.lines());
-    say("cli.mirror.legend", Map.of());
+    say("cli.mirror.legend.values", Map.of());
+    say("cli.mirror.legend.months", Map.of());
+    say("cli.mirror.legend.weight", Map.of());
   }
 
   private List<String> row(Reconciled r) {
@@ -281,13 +286,21 @@ final class MirrorText {
             + r.flow().importer().months()
             + "/"
             + Integer.bitCount(r.flow().common()),
-        Double.isNaN(r.ratio()) ? "–" : String.format(Locale.ROOT, "%.2f", r.ratio()),
+        ratio(r.ratio()),
         String.format(Locale.ROOT, "%.1f", r.marginPercent()),
         Double.isNaN(r.exporterWeight())
             ? "–"
             : String.format(Locale.ROOT, "%.2f", r.exporterWeight()),
         thousands(r.fobUsd()),
         catalogue.text("cli.mirror.verdict." + r.verdict().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String ratio(double ratio) {
+    if (Double.isNaN(ratio)) {
+      return "–";
+    }
+    boolean isPlain = ratio >= 0.01 && ratio < 100;
+    return String.format(Locale.ROOT, isPlain ? "%.2f" : "%.1e", ratio);
   }
 
   private static String thousands(MirrorSide side) {
