@@ -10,9 +10,9 @@ import java.util.Arrays;
  * convex, so there is one answer. A bound near 0 gives the median regression, a wide one least
  * squares.
  *
- * <p>Standard errors are those of {@link ClusteredRegression} on the cut residuals over the share of
- * the items within the bound (Huber 1981, section 7.6, for errors spread alike everywhere). Those of
- * effects are neglected where a mean is asked for.
+ * <p>Standard errors are those of {@link ClusteredRegression} on the cut residuals over the share
+ * of the items within the bound (Huber 1981, section 7.6, for errors spread alike everywhere).
+ * Those of effects are neglected where a mean is asked for.
  */
 final class HuberRegression {
   private static final int MOST_ROUNDS = 10_000;

@@ -64,9 +64,7 @@ public final class MarginFit {
     int[] distinct = Arrays.stream(products).sorted().distinct().toArray();
     Map<Integer, Estimate> found = new TreeMap<>();
     for (int p = 0; p < distinct.length; p++) {
-      found.put(
-          distinct[p],
-          new Estimate(ofProducts[p], productError(sample, groups, p)));
+      found.put(distinct[p], new Estimate(ofProducts[p], productError(sample, groups, p)));
     }
     this.levels = Collections.unmodifiableMap(found);
   }

@@ -7,7 +7,8 @@ import jp.tenkai.datasets.country.CountryCode;
 /**
  * Which flow: exporter x importer x commodity x year.
  *
- * @param scheme HS or SITC, whatever the revision; other classifications by their own name
+ * @param scheme HS or SITC, whatever the revision; unstated; other classifications by their own
+ *     name
  * @param commodity TOTAL, or digits
  */
 public record MirrorKey(
@@ -30,14 +31,22 @@ public record MirrorKey(
 
   /** The scheme of a classification as Comtrade writes it: H0 to H6 and HS, S1 to S4 and SS. */
   static String schemeOf(String classification) {
+    if (classification.isEmpty()) {
+      return "unstated";
+    }
     return classification.matches("H[0-9S]")
         ? "HS"
         : classification.matches("S[0-9ST]") ? "SITC" : classification;
   }
 
+  /** How many digits the commodity has; TOTAL for all goods together. */
+  public String detail() {
+    return commodity.equals("TOTAL") ? commodity : Integer.toString(commodity.length());
+  }
+
   /** Flows that are estimated together: commodities of one scheme with equally many digits. */
-  public String level() {
-    return scheme + (commodity.equals("TOTAL") ? " TOTAL" : " " + commodity.length());
+  String level() {
+    return scheme + " " + detail();
   }
 
   @Override

@@ -45,9 +45,7 @@ public final class MirrorLevel {
       double weight =
           reliability.exporterWeight(
               reporters.get(flow.key().exporter()), reporters.get(flow.key().importer()));
-      all.add(
-          Reconciliation.of(
-              flow, margin(flow.key()), basis(flow.key()), weight, method.agreementFactor()));
+      all.add(Reconciliation.of(flow, margin(flow.key()), basis(flow.key()), weight, method));
     }
     this.reconciled = Collections.unmodifiableList(all);
   }
@@ -134,6 +132,16 @@ public final class MirrorLevel {
   /** The scheme and the number of digits, such as {@code HS 6}. */
   public String name() {
     return name;
+  }
+
+  /** The scheme of its commodities. */
+  public String scheme() {
+    return reconciled.get(0).flow().key().scheme();
+  }
+
+  /** How many digits its commodities have; TOTAL for all goods together. */
+  public String detail() {
+    return reconciled.get(0).flow().key().detail();
   }
 
   /** The fitted margin; empty where there were too few pairs and the default holds. */

@@ -11,7 +11,8 @@ package jp.tenkai.datasets.mirror;
  * @param leastPairs pairs below which the default margin holds, and below which a product has no
  *     margin of its own: 3 or more
  * @param priorPairs how many pairs the common reliability counts for in each reporter's: above 0
- * @param capFactor reports that lie further apart count as this far apart: above 1
+ * @param capFactor reports further apart are far apart, and count as this far when reporters are
+ *     judged: above 1
  * @param leastWeight of a report in a mean of two: 0 to 0.5
  * @param agreementFactor up to it two reports agree: 1 or more
  */

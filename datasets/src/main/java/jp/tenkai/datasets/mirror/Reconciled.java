@@ -34,6 +34,8 @@ public record Reconciled(
     AGREES,
     /** Further apart. */
     DIFFERS,
+    /** Beyond the cap factor: the mean is a formality, and a person must look. */
+    FAR_APART,
     /** The exporter's report alone. */
     ONLY_EXPORTER,
     /** The importer's report alone, the margin taken off. */

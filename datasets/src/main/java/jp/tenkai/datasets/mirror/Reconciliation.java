@@ -30,7 +30,7 @@ final class Reconciliation {
    * @param exporterWeight 0 to 1
    */
   static Reconciled of(
-      MirrorFlow flow, double margin, Basis basis, double exporterWeight, double agreementFactor) {
+      MirrorFlow flow, double margin, Basis basis, double exporterWeight, MirrorMethod method) {
     MirrorSide exporter = flow.exporter();
     MirrorSide importer = flow.importer();
     double off = Math.exp(-margin);
@@ -42,7 +42,7 @@ final class Reconciliation {
             exporter.value(exporter.covered() & ~common)
                 + importer.value(importer.covered() & ~common) * off;
         double apart = Math.abs(flow.logRatio() - margin);
-        Verdict verdict = apart <= Math.log(agreementFactor) ? Verdict.AGREES : Verdict.DIFFERS;
+        Verdict verdict = verdict(apart, method);
         yield new Reconciled(flow, margin, basis, exporterWeight, mean + others, verdict);
       }
       case ONLY_EXPORTER -> alone(flow, margin, basis, exporter.value(), Verdict.ONLY_EXPORTER);
@@ -59,6 +59,13 @@ final class Reconciliation {
         yield alone(flow, margin, basis, value, Verdict.OTHER_MONTHS);
       }
     };
+  }
+
+  private static Verdict verdict(double apart, MirrorMethod method) {
+    if (apart <= Math.log(method.agreementFactor())) {
+      return Verdict.AGREES;
+    }
+    return apart <= Math.log(method.capFactor()) ? Verdict.DIFFERS : Verdict.FAR_APART;
   }
 
   private static Reconciled alone(

@@ -13,10 +13,10 @@ import java.util.Arrays;
  * importers (ln v + (m/2) / v)
  *
  * <p>by expectation and maximisation (Dempster, Laird and Rubin 1977): of r squared, each side is
- * expected to owe v^2 r^2 / (v + u)^2 + v u / (v + u), and its variance is the mean of that with the
- * prior. The prior has two tasks. It draws reporters of whom little is known towards the average.
- * And it settles what two reports can't: adding a number to all v and taking it from all u changes
- * no flow. Exporters as a whole and importers as a whole are taken to err alike.
+ * expected to owe v^2 r^2 / (v + u)^2 + v u / (v + u), and its variance is the mean of that with
+ * the prior. The prior has two tasks. It draws reporters of whom little is known towards the
+ * average. And it settles what two reports can't: adding a number to all v and taking it from all u
+ * changes no flow. Exporters as a whole and importers as a whole are taken to err alike.
  *
  * <p>Residuals beyond the cap count as the cap: a report that is wrong by a factor of a thousand is
  * of another unit or another product, and says no more than one that is wrong by a factor of ten.
@@ -125,12 +125,7 @@ public final class Reliability {
    * latter says nothing of a reporter with few flows.
    */
   private static Estimate[] estimates(
-      double[] own,
-      double[] squares,
-      int[] side,
-      double[] others,
-      int[] otherSide,
-      double prior) {
+      double[] own, double[] squares, int[] side, double[] others, int[] otherSide, double prior) {
     double[] scores = new double[own.length];
     double[] information = new double[own.length];
     for (int f = 0; f < squares.length; f++) {

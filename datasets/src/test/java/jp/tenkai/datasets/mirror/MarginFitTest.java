@@ -25,7 +25,8 @@ class MarginFitTest {
     double[] x = {-1, 0, 1};
     double[] y = {-2, 1, 1};
     double[] none = new double[3];
-    // Scores x u = 1/2, 0, -1/2; their squares add up to 1/2; over (x'x)^2 = 4; times G/(G-1) = 3/2.
+    // Scores x u = 1/2, 0, -1/2; their squares add up to 1/2; over (x'x)^2 = 4; times G/(G-1) =
+    // 3/2.
     ClusteredRegression apart = ClusteredRegression.of(y, x, none, each(3));
     assertThat(apart.slope(0).value()).isCloseTo(1.5, within(1e-12));
     assertThat(apart.slope(0).error()).isCloseTo(Math.sqrt(0.1875), within(1e-12));
@@ -141,7 +142,8 @@ class MarginFitTest {
             .orElseThrow();
     assertThat(fit.level().value()).isCloseTo(0.025, within(1e-8));
     assertThat(fit.share()).isEqualTo(0.8);
-    // Cut residuals -0.025 four times and 0.1: squares 0.0125; over 5^2, times 5/4, the root; over 0.8.
+    // Cut residuals -0.025 four times and 0.1: squares 0.0125; over 5^2, times 5/4, the root; over
+    // 0.8.
     assertThat(fit.level().error()).isCloseTo(Math.sqrt(0.0125 / 25 * 5 / 4) / 0.8, within(1e-8));
   }
 

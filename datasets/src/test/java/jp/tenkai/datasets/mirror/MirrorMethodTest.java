@@ -32,5 +32,6 @@ class MirrorMethodTest {
     assertThat(MirrorKey.schemeOf("HS")).isEqualTo("HS");
     assertThat(MirrorKey.schemeOf("S3")).isEqualTo("SITC");
     assertThat(MirrorKey.schemeOf("EB")).isEqualTo("EB");
+    assertThat(MirrorKey.schemeOf("")).isEqualTo("unstated");
   }
 }

@@ -25,7 +25,7 @@ class MirrorPropertyTest {
         margin,
         Basis.FITTED,
         weight,
-        METHOD.agreementFactor());
+        METHOD);
   }
 
   @Property(tries = 300)
@@ -69,18 +69,23 @@ class MirrorPropertyTest {
   }
 
   /** Every one of n exporters with every one of n importers. */
-  private record World(int n, double[] residuals, int[] exporter, int[] importer) {
-    static World of(int n, long seed) {
+  private static final class World {
+    private final int n;
+    private final double[] residuals;
+    private final int[] exporter;
+    private final int[] importer;
+
+    World(int n, long seed) {
+      this.n = n;
       Random random = new Random(seed);
-      int[] exporter = new int[n * n];
-      int[] importer = new int[n * n];
-      double[] residuals = new double[n * n];
+      exporter = new int[n * n];
+      importer = new int[n * n];
+      residuals = new double[n * n];
       for (int f = 0; f < n * n; f++) {
         exporter[f] = f / n;
         importer[f] = f % n;
         residuals[f] = 0.4 * random.nextGaussian();
       }
-      return new World(n, residuals, exporter, importer);
     }
 
     Reliability judged() {
@@ -89,12 +94,12 @@ class MirrorPropertyTest {
   }
 
   @Property(tries = 100)
-  void exportersAndImportersAreJudgedAlike(@ForAll @IntRange(min = 2, max = 12) int n, @ForAll long seed) {
-    World world = World.of(n, seed);
+  void exportersAndImportersAreJudgedAlike(
+      @ForAll @IntRange(min = 2, max = 12) int n, @ForAll long seed) {
+    World world = new World(n, seed);
     Reliability there = world.judged();
-    double[] negated = Arrays.stream(world.residuals()).map(r -> -r).toArray();
-    Reliability back =
-        Reliability.of(negated, world.importer(), world.exporter(), n, METHOD);
+    double[] negated = Arrays.stream(world.residuals).map(r -> -r).toArray();
+    Reliability back = Reliability.of(negated, world.importer, world.exporter, n, METHOD);
     for (int r = 0; r < n; r++) {
       assertThat(back.importer(r).value()).isCloseTo(there.exporter(r).value(), within(1e-9));
       assertThat(back.exporter(r).value()).isCloseTo(there.importer(r).value(), within(1e-9));
@@ -103,16 +108,17 @@ class MirrorPropertyTest {
   }
 
   @Property(tries = 100)
-  void theOrderOfFlowsMakesNoDifference(@ForAll @IntRange(min = 2, max = 12) int n, @ForAll long seed) {
-    World world = World.of(n, seed);
+  void theOrderOfFlowsMakesNoDifference(
+      @ForAll @IntRange(min = 2, max = 12) int n, @ForAll long seed) {
+    World world = new World(n, seed);
     int flows = n * n;
     double[] residuals = new double[flows];
     int[] exporter = new int[flows];
     int[] importer = new int[flows];
     for (int f = 0; f < flows; f++) {
-      residuals[f] = world.residuals()[flows - 1 - f];
-      exporter[f] = world.exporter()[flows - 1 - f];
-      importer[f] = world.importer()[flows - 1 - f];
+      residuals[f] = world.residuals[flows - 1 - f];
+      exporter[f] = world.exporter[flows - 1 - f];
+      importer[f] = world.importer[flows - 1 - f];
     }
     Reliability reversed = Reliability.of(residuals, exporter, importer, n, METHOD);
     for (int r = 0; r < n; r++) {
@@ -127,14 +133,13 @@ class MirrorPropertyTest {
       @ForAll @IntRange(min = 6, max = 12) int n,
       @ForAll long seed,
       @ForAll @DoubleRange(min = 0.05, max = 2) double variance) {
-    World world = World.of(n, seed);
+    World world = new World(n, seed);
     Reliability before = world.judged();
-    double[] noisy = world.residuals().clone();
+    double[] noisy = world.residuals.clone();
     for (int f = 0; f < noisy.length; f++) {
-      noisy[f] =
-          world.exporter()[f] == 0 ? Math.sqrt(noisy[f] * noisy[f] + variance) : noisy[f];
+      noisy[f] = world.exporter[f] == 0 ? Math.sqrt(noisy[f] * noisy[f] + variance) : noisy[f];
     }
-    Reliability after = Reliability.of(noisy, world.exporter(), world.importer(), n, METHOD);
+    Reliability after = Reliability.of(noisy, world.exporter, world.importer, n, METHOD);
     assertThat(after.exporter(0).value()).isGreaterThan(before.exporter(0).value());
     // On average: where an importer was taken to err not at all, a little of the noise reaches it.
     double fall = 0;

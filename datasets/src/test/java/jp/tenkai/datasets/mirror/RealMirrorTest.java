@@ -18,8 +18,8 @@ import jp.tenkai.datasets.mirror.Reconciled.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**
- * Human vaccines (HS 300220) by month, 2010 to 2020, as countries reported them to UN Comtrade, with
- * CEPII's distances; totals from the collection's own notes.
+ * Human vaccines (HS 300220) by month, 2010 to 2020, as countries reported them to UN Comtrade,
+ * with CEPII's distances; totals from the collection's own notes.
  */
 class RealMirrorTest {
   private static final CountryRegister REGISTER = CountryRegister.standard();
@@ -28,7 +28,9 @@ class RealMirrorTest {
 
   private static List<TradeReport> reports(int year) {
     String name =
-        "trade/comtrade_legacy/Comtrade_Vacciness_Data_" + year + (year == 2020 ? ".csv" : ".csv.gz");
+        "trade/comtrade_legacy/Comtrade_Vacciness_Data_"
+            + year
+            + (year == 2020 ? ".csv" : ".csv.gz");
     return GivenFile.real(name)
         .map(file -> ComtradeLegacyCsv.read(file, REGISTER).kept())
         .orElse(List.of());
@@ -50,7 +52,10 @@ class RealMirrorTest {
         .sum();
   }
 
-  /** The notes: 25.0 bn, Japan 489 m in and 17 m out, Kenya 47.9 m in; the world apart from partners. */
+  /**
+   * The notes: 25.0 bn, Japan 489 m in and 17 m out, Kenya 47.9 m in; the world apart from
+   * partners.
+   */
   @Test
   void worldRowsOf2018AddUpAsNotedAndAreTheSumOfTheirPartners() {
     List<TradeReport> reports = reports(2018);
@@ -80,10 +85,7 @@ class RealMirrorTest {
     record Place(int year, int month, String reporter, Optional<String> partner) {
       static Place of(TradeReport r) {
         return new Place(
-            r.year(),
-            r.month().orElseThrow(),
-            r.reporter().iso3(),
-            r.partner().map(p -> p.iso3()));
+            r.year(), r.month().orElseThrow(), r.reporter().iso3(), r.partner().map(p -> p.iso3()));
       }
     }
     var exports = new HashMap<Place, Double>();
@@ -94,8 +96,7 @@ class RealMirrorTest {
         reports.stream().filter(r -> r.direction() == Direction.RE_EXPORT).toList();
     assertThat(reExports).hasSizeGreaterThan(1000);
     assertThat(reExports)
-        .allSatisfy(
-            r -> assertThat(exports.get(Place.of(r))).isGreaterThanOrEqualTo(r.valueUsd()));
+        .allSatisfy(r -> assertThat(exports.get(Place.of(r))).isGreaterThanOrEqualTo(r.valueUsd()));
   }
 
   @Test
@@ -124,7 +125,8 @@ class RealMirrorTest {
 
     assertThat(level.flows()).hasSameSizeAs(matched.flows());
     for (Reconciled r : level.flows()) {
-      if (r.flow().seen() == Seen.BOTH && r.flow().exporter().covered() == r.flow().common()
+      if (r.flow().seen() == Seen.BOTH
+          && r.flow().exporter().covered() == r.flow().common()
           && r.flow().importer().covered() == r.flow().common()) {
         assertThat(r.fobUsd())
             .isBetween(

@@ -14,7 +14,7 @@ class ReconciliationTest {
   private static final double TEN_PERCENT = Math.log(1.1);
 
   private static Reconciled reconcile(MirrorFlow flow, double margin, double weight) {
-    return Reconciliation.of(flow, margin, Basis.FITTED, weight, 1.25);
+    return Reconciliation.of(flow, margin, Basis.FITTED, weight, MadeReports.METHOD);
   }
 
   /** Square root of 100 x 400; fourth root of 100 x 100 x 100 x 400. */
@@ -54,23 +54,36 @@ class ReconciliationTest {
     assertThat(reconcile(beyond.only(), TEN_PERCENT, 0.5).verdict()).isEqualTo(Verdict.DIFFERS);
   }
 
+  /** 1,100 / 1.1 = 1,000 is ten times 100, the cap; the value stays the mean. */
+  @Test
+  void beyondTheCapReportsAreFarApart() {
+    MadeReports at =
+        new MadeReports().with("JPN", EXPORT, "KEN", 1, 100).with("KEN", IMPORT, "JPN", 1, 1099);
+    MadeReports beyond =
+        new MadeReports().with("JPN", EXPORT, "KEN", 1, 100).with("KEN", IMPORT, "JPN", 1, 1101);
+    assertThat(reconcile(at.only(), TEN_PERCENT, 0.5).verdict()).isEqualTo(Verdict.DIFFERS);
+    Reconciled far = reconcile(beyond.only(), TEN_PERCENT, 0.5);
+    assertThat(far.verdict()).isEqualTo(Verdict.FAR_APART);
+    assertThat(far.fobUsd()).isCloseTo(Math.sqrt(100 * 1101 / 1.1), within(1e-9));
+  }
+
   @Test
   void oneSideAloneStands() {
     Reconciled exporter =
-        reconcile(
-            new MadeReports().with("JPN", EXPORT, "KEN", 1, 100).only(), TEN_PERCENT, 0.5);
+        reconcile(new MadeReports().with("JPN", EXPORT, "KEN", 1, 100).only(), TEN_PERCENT, 0.5);
     assertThat(exporter.fobUsd()).isEqualTo(100);
     assertThat(exporter.verdict()).isEqualTo(Verdict.ONLY_EXPORTER);
     assertThat(exporter.exporterWeight()).isNaN();
     assertThat(exporter.ratio()).isNaN();
     Reconciled importer =
-        reconcile(
-            new MadeReports().with("KEN", IMPORT, "JPN", 1, 110).only(), TEN_PERCENT, 0.5);
+        reconcile(new MadeReports().with("KEN", IMPORT, "JPN", 1, 110).only(), TEN_PERCENT, 0.5);
     assertThat(importer.fobUsd()).isCloseTo(100, within(1e-9));
     assertThat(importer.verdict()).isEqualTo(Verdict.ONLY_IMPORTER);
   }
 
-  /** January: 20 of the exporter; February: root of 100 x 110/1.1; March: 33/1.1 of the importer. */
+  /**
+   * January: 20 of the exporter; February: root of 100 x 110/1.1; March: 33/1.1 of the importer.
+   */
   @Test
   void monthsOfOneSideAreAddedToTheMeanOfBoth() {
     Reconciled r =

@@ -22,7 +22,10 @@ class ReliabilityTest {
     assertThat(r.exporterWeight(0, 1)).isCloseTo(0.5, within(1e-9));
   }
 
-  /** Exporters 0 and 1, importer 2, r squared 0 and 1, k = 1; SciPy: 0.16936167, 0.43548092, 0.1863423. */
+  /**
+   * Exporters 0 and 1, importer 2, r squared 0 and 1, k = 1; SciPy: 0.16936167, 0.43548092,
+   * 0.1863423.
+   */
   @Test
   void twoExportersOfOneImporter() {
     Reliability r =
@@ -64,7 +67,7 @@ class ReliabilityTest {
     int[] importer = new int[n];
     for (int f = 0; f < n; f++) {
       exporter[f] = f % 2;
-      importer[f] = 2 + f / 2 % 2;
+      importer[f] = 2 + (f / 2) % 2;
       residuals[f] = exporter[f] == 0 ? 0.01 : 2;
     }
     Reliability r = Reliability.of(residuals, exporter, importer, 4, METHOD);
@@ -75,7 +78,8 @@ class ReliabilityTest {
   @Test
   void beyondTheCapNothingGetsWorse() {
     double tenfold = Math.log(10);
-    Reliability at = Reliability.of(new double[] {tenfold}, new int[] {0}, new int[] {1}, 2, METHOD);
+    Reliability at =
+        Reliability.of(new double[] {tenfold}, new int[] {0}, new int[] {1}, 2, METHOD);
     Reliability far = Reliability.of(new double[] {-7}, new int[] {0}, new int[] {1}, 2, METHOD);
     assertThat(far.exporter(0).value()).isCloseTo(at.exporter(0).value(), within(1e-12));
     assertThat(far.mean()).isCloseTo(tenfold * tenfold, within(1e-12));

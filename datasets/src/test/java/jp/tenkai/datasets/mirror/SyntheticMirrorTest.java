@@ -126,14 +126,8 @@ class SyntheticMirrorTest {
             new MirrorMethod(0.06, 1.1, 0, 200, 10, 10, 0.05, 1.25));
     double worst = 0;
     for (int c = 0; c < COUNTRIES; c++) {
-      worst =
-          Math.max(
-              worst,
-              Math.abs(Math.sqrt(r.exporter(c).value()) - exporterError(c)));
-      worst =
-          Math.max(
-              worst,
-              Math.abs(Math.sqrt(r.importer(c).value()) - importerError(c)));
+      worst = Math.max(worst, Math.abs(Math.sqrt(r.exporter(c).value()) - exporterError(c)));
+      worst = Math.max(worst, Math.abs(Math.sqrt(r.importer(c).value()) - importerError(c)));
     }
     assertThat(worst).as("largest error of a standard deviation").isLessThan(0.08);
     assertThat(r.exporter(COUNTRIES - 1).value()).isGreaterThan(5 * r.exporter(0).value());

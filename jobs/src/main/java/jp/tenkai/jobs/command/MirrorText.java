@@ -54,7 +54,6 @@ final class MirrorText {
     for (MirrorLevel level : outcome.levels()) {
       lines.add("");
       margin(level, outcome.hasDistances());
-      lines.add("");
       reporters(level, exporter, importer);
     }
     lines.add("");
@@ -92,13 +91,20 @@ final class MirrorText {
             "to", years.getMax()));
   }
 
+  private String name(MirrorLevel level) {
+    return level.detail().equals("TOTAL")
+        ? catalogue.text("cli.mirror.level.total", Map.of("scheme", level.scheme()))
+        : catalogue.text(
+            "cli.mirror.level", Map.of("scheme", level.scheme(), "digits", level.detail()));
+  }
+
   private void margin(MirrorLevel level, boolean hasDistances) {
     if (level.margin().isEmpty()) {
       say(
           hasDistances ? "cli.mirror.margin.default" : "cli.mirror.margin.no_distances",
           Map.of(
               "level",
-              level.name(),
+              name(level),
               "margin",
               percent(method.defaultMargin()),
               "pairs",
@@ -109,7 +115,7 @@ final class MirrorText {
     say(
         "cli.mirror.margin.fitted",
         Map.of(
-            "level", level.name(),
+            "level", name(level),
             "share", Math.round(100 * fit.share()),
             "factor", number(method.tailFactor()),
             "pairs", count(fit.pairs()),
@@ -166,14 +172,13 @@ final class MirrorText {
                       country, false, reliability.importer(n), reliability.importerPairs(n)));
             });
     if (exporter.isPresent() || importer.isPresent()) {
-      say("cli.mirror.reporters.asked", Map.of("level", level.name()));
+      lines.add("");
+      say("cli.mirror.reporters.asked", Map.of("level", name(level)));
       table(
           all.stream()
               .filter(
                   j ->
-                      (j.isExporter() ? exporter : importer)
-                          .map(j.country()::equals)
-                          .orElse(false))
+                      (j.isExporter() ? exporter : importer).map(j.country()::equals).orElse(false))
               .toList());
       return;
     }
@@ -183,12 +188,13 @@ final class MirrorText {
             .sorted(Comparator.comparingDouble((Judged j) -> j.variance().value()))
             .toList();
     if (known.isEmpty()) {
-      say("cli.mirror.reporters.none", Map.of("level", level.name()));
+      say("cli.mirror.reporters.none", Map.of("level", name(level)));
       return;
     }
+    lines.add("");
     say(
         "cli.mirror.reporters",
-        Map.of("level", level.name(), "known", known.size(), "pairs", number(method.priorPairs())));
+        Map.of("level", name(level), "known", known.size(), "pairs", number(method.priorPairs())));
     List<Judged> extremes = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
       if (i < EXTREMES || i >= known.size() - EXTREMES) {
@@ -231,20 +237,22 @@ final class MirrorText {
             "agree", count(verdicts.getOrDefault(Verdict.AGREES, 0L)),
             "factor", number(method.agreementFactor()),
             "differ", count(verdicts.getOrDefault(Verdict.DIFFERS, 0L)),
+            "far", count(verdicts.getOrDefault(Verdict.FAR_APART, 0L)),
+            "cap", number(method.capFactor()),
             "exporter", count(verdicts.getOrDefault(Verdict.ONLY_EXPORTER, 0L)),
             "importer", count(verdicts.getOrDefault(Verdict.ONLY_IMPORTER, 0L)),
             "months", count(verdicts.getOrDefault(Verdict.OTHER_MONTHS, 0L))));
-    if (shown.isEmpty()) {
-      return;
-    }
     List<Reconciled> rows =
         shown.size() <= FEW
             ? shown
             : shown.stream()
-                .filter(r -> r.verdict() == Verdict.DIFFERS)
+                .filter(r -> r.verdict() == Verdict.DIFFERS || r.verdict() == Verdict.FAR_APART)
                 .sorted(Comparator.comparingDouble((Reconciled r) -> -r.gapUsd()))
                 .limit(LARGEST)
                 .toList();
+    if (rows.isEmpty()) {
+      return;
+    }
     if (shown.size() > FEW) {
       lines.add("");
       say("cli.mirror.largest", Map.of());
@@ -269,7 +277,7 @@ final class MirrorText {
     lines.addAll(table.lines());
     say("cli.mirror.legend.values", Map.of());
     say("cli.mirror.legend.months", Map.of());
-    say("cli.mirror.legend.weight", Map.of());
+    say("cli.mirror.legend.weight", Map.of("cap", number(method.capFactor())));
   }
 
   private List<String> row(Reconciled r) {

@@ -88,7 +88,7 @@ class MirrorCommandTest {
             "2018  300220     JPN   KEN          150.0          106.0   2/1/1   1.06       6.0"
                 + "    0.50       150.0  agrees");
     assertThat(mirror("--exporter", "JPN", "--lang", "ja").out())
-        .contains("フロー 2：1.25 倍以内で一致 1、相違 0、輸出国のみ 0、輸入国のみ 1")
+        .contains("フロー 2：1.25 倍以内で一致 1、相違 0、10 倍を超える隔たり 0、輸出国のみ 0、輸入国のみ 1")
         .contains("輸入国のみ");
   }
 
@@ -133,6 +133,13 @@ class MirrorCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("such as KEN, found 'kenya'").doesNotContain("\tat ");
     assertThat(mirror("--exporter", "ZZZ").code()).isEqualTo(2);
+  }
+
+  @Test
+  void helpIsBilingual() {
+    CommandRun run = CommandRun.of("mirror", "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("--commodity").contains("ミラー統計");
   }
 
   /** The newest vintage of a report counts, and the one before as of a day between them. */

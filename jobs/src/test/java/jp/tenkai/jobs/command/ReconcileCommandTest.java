@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code tenkai reconcile} with the shipped snapshot and the real surveys where they are at hand. */
+/**
+ * {@code tenkai reconcile} with the shipped snapshot and the real surveys where they are at hand.
+ */
 class ReconcileCommandTest {
   private static final Path SURVEYS =
       Path.of(System.getProperty("tenkai.home", ".."), "..", "shared", "data", "survey", "country")

@@ -26,8 +26,7 @@ class MirrorConfTest {
     String shipped = Files.readString(SHIPPED.resolve("mirror.yaml"), StandardCharsets.UTF_8);
     assertThat(shipped).containsOnlyOnce(old);
     Files.writeString(folder.resolve("mirror.yaml"), shipped.replace(old, text));
-    return catchThrowableOfType(
-            UnusableInput.class, () -> ConfigurationReader.readMirror(folder))
+    return catchThrowableOfType(UnusableInput.class, () -> ConfigurationReader.readMirror(folder))
         .problems();
   }
 
@@ -76,9 +75,7 @@ class MirrorConfTest {
   void aNumberOutOfRangeOfTheWrongTypeOrWithoutReasonIsRefused() throws IOException {
     assertThat(problems("  value: 0.06\n", "  value: 6\n"))
         .extracting(Problem::code, Problem::line)
-        .containsExactly(
-            tuple(
-                ProblemCode.BAD_VALUE, line("default_margin:") + 1));
+        .containsExactly(tuple(ProblemCode.BAD_VALUE, line("default_margin:") + 1));
     assertThat(problems("  value: 200\n", "  value: 20.5\n"))
         .extracting(Problem::code)
         .containsExactly(ProblemCode.WRONG_TYPE);
@@ -93,12 +90,9 @@ class MirrorConfTest {
   @Test
   void aMissingFileIsSaid() {
     assertThat(
-            catchThrowableOfType(
-                    UnusableInput.class, () -> ConfigurationReader.readMirror(folder))
+            catchThrowableOfType(UnusableInput.class, () -> ConfigurationReader.readMirror(folder))
                 .problems())
         .extracting(Problem::code, Problem::file)
-        .containsExactly(
-            tuple(
-                ProblemCode.UNREADABLE_FILE, "conf/mirror.yaml"));
+        .containsExactly(tuple(ProblemCode.UNREADABLE_FILE, "conf/mirror.yaml"));
   }
 }

@@ -52,7 +52,10 @@ class DiscrepanciesTest {
             List.of(GROUP));
     assertThat(all)
         .extracting(
-            d -> d.kept().source(), d -> d.other().source(), Discrepancy::agrees, d -> d.kept().row())
+            d -> d.kept().source(),
+            d -> d.other().source(),
+            Discrepancy::agrees,
+            d -> d.kept().row())
         .containsExactly(tuple("first", "second", false, 1L), tuple("first", "third", true, 1L));
     assertThat(all.get(0).difference()).isEqualTo(90.0 - 89.3);
   }

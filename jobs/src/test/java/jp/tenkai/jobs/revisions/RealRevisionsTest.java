@@ -19,9 +19,9 @@ import jp.tenkai.datasets.file.Vintage;
 import org.junit.jupiter.api.Test;
 
 /**
- * GDP per head (NY.GDP.PCAP.CD) as the World Bank gave it on 2026-04-08 and on 2026-07-09, read cell
- * by cell with the groups of countries, which the readers refuse. The collection's own notes: "875
- * of 2,510 cells differ, 60 by more than 5 %".
+ * GDP per head (NY.GDP.PCAP.CD) as the World Bank gave it on 2026-04-08 and on 2026-07-09, read
+ * cell by cell with the groups of countries, which the readers refuse. The collection's own notes:
+ * "875 of 2,510 cells differ, 60 by more than 5 %".
  */
 class RealRevisionsTest {
   private static final Path DATA =
@@ -86,8 +86,7 @@ class RealRevisionsTest {
     both.retainAll(after.keySet());
     assertThat(both).hasSize(2510);
 
-    Revisions r =
-        Revisions.between("NY.GDP.PCAP.CD", "2026-04-08", before, "2026-07-09", after);
+    Revisions r = Revisions.between("NY.GDP.PCAP.CD", "2026-04-08", before, "2026-07-09", after);
     assertThat(r.count(Change.Kind.REVISED)).isEqualTo(875);
     assertThat(r.unchanged()).isEqualTo(2510 - 875);
     assertThat(r.count(Change.Kind.NEW)).isEqualTo(after.size() - 2510);

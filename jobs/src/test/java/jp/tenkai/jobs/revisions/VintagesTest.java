@@ -27,7 +27,13 @@ class VintagesTest {
   private SnapshotFolder snapshot;
 
   private static Row row(
-      String source, String series, String country, int year, double value, String vintage, long row) {
+      String source,
+      String series,
+      String country,
+      int year,
+      double value,
+      String vintage,
+      long row) {
     return RowFactory.create(
         source, series, country, year, value, null, null, "unit", vintage, "open", "made.csv", row);
   }
@@ -55,7 +61,8 @@ class VintagesTest {
   }
 
   private static Query all(String source) {
-    return new Query(source, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Query(
+        source, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   @Test
