@@ -44,7 +44,7 @@ final class MirrorReader {
 
   private int whole(Block top, String key, Limits limits) {
     return top.block(key)
-        .flatMap(block -> choice(key, block, block.integer("value", limits)))
+        .flatMap(block -> choice(key, block, (double) block.integer("value", limits)))
         .map(Double::intValue)
         .orElse(0);
   }
