@@ -32,7 +32,7 @@ class MirrorConfTest {
 
   private static long line(String text) throws IOException {
     List<String> lines = Files.readAllLines(SHIPPED.resolve("mirror.yaml"), StandardCharsets.UTF_8);
-    return 1 + lines.indexOf(text);
+    return 1L + lines.indexOf(text);
   }
 
   /** Whoever changes one of these changes every reconciled value. */
