@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code tenkai mirror} on made-up reports in the layout of Comtrade's older service. */
 class MirrorCommandTest {
   private static final String HEADER =
-      "Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,"
-          + "Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,"
-          + "2nd Partner Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,"
-          + "Mode of Transport Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,"
-          + "Qty Unit,Qty,Alt Qty Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),"
-          + "Gross weight (kg),Trade Value (US$),CIF Trade Value (US$),FOB Trade Value (US$),Flag\n";
+      "Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,Trade"
+          + " Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,2nd Partner"
+          + " Code,2nd Partner,2nd Partner ISO,Customs Proc. Code,Customs,Mode of Transport"
+          + " Code,Mode of Transport,Commodity Code,Commodity,Qty Unit Code,Qty Unit,Qty,Alt Qty"
+          + " Unit Code,Alt Qty Unit,Alt Qty,Netweight (kg),Gross weight (kg),Trade Value (US$),CIF"
+          + " Trade Value (US$),FOB Trade Value (US$),Flag\n";
   private static final int JAPAN = 392;
   private static final int KENYA = 404;
   private static final int UGANDA = 800;
