@@ -6,16 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
+import jp.tenkai.jobs.configuration.Equivalent;
 import jp.tenkai.jobs.quality.Discrepancies;
 import jp.tenkai.jobs.quality.Discrepancy;
 import jp.tenkai.jobs.session.EngineSession;
 import jp.tenkai.jobs.terminal.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code tenkai reconcile}: where two sources give the same figure. */
 @Command(
@@ -30,6 +35,8 @@ final class ReconcileCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private Home home;
   @Mixin private HoldingsOptions options;
 
@@ -39,8 +46,12 @@ final class ReconcileCommand implements Callable<Integer> {
       description = "One group of conf/equivalents.yaml / 指標グループ")
   private Optional<String> group = Optional.empty();
 
-  @Option(names = "--country", paramLabel = "KEN", description = "One country / 国")
-  private Optional<String> country = Optional.empty();
+  @Option(
+      names = "--country",
+      paramLabel = "KEN",
+      converter = CountryConverter.class,
+      description = "One country / 国")
+  private Optional<CountryCode> country = Optional.empty();
 
   ReconcileCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -50,14 +61,33 @@ final class ReconcileCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
     Configuration configuration = ConfigurationReader.read(options.conf);
+    List<String> groups = configuration.equivalents().stream().map(Equivalent::id).toList();
+    if (group.isPresent() && !groups.contains(group.get())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--group: one of " + String.join(", ", groups) + "; found '" + group.get() + "'");
+    }
     List<Discrepancy> all;
     try (EngineSession session = EngineSession.open("reconcile")) {
       all =
           Discrepancies.of(options.open(session.spark(), home), configuration.equivalents())
               .stream()
               .filter(d -> group.isEmpty() || d.group().equals(group.get()))
-              .filter(d -> country.isEmpty() || d.country().iso3().equals(country.get()))
+              .filter(d -> country.isEmpty() || d.country().equals(country.get()))
               .toList();
+    }
+    if (all.isEmpty()) {
+      terminal
+          .out()
+          .println(
+              catalogue.text(
+                  "cli.reconcile.none",
+                  Map.of(
+                      "group",
+                      group.orElse("–"),
+                      "country",
+                      country.map(CountryCode::iso3).orElse("–"))));
+      return ExitCode.DONE.number();
     }
     boolean each = group.isPresent() || country.isPresent();
     if (each) {

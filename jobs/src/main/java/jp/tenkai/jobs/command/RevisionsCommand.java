@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.tenkai.datasets.country.CountryCode;
+import jp.tenkai.export.csv.FormulaGuard;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.revisions.Change;
 import jp.tenkai.jobs.revisions.Change.Kind;
@@ -53,8 +54,12 @@ final class RevisionsCommand implements Callable<Integer> {
   @Option(names = "--series", paramLabel = "CODE", description = "One series / 系列")
   private Optional<String> series = Optional.empty();
 
-  @Option(names = "--country", paramLabel = "KEN", description = "One country / 国")
-  private Optional<String> country = Optional.empty();
+  @Option(
+      names = "--country",
+      paramLabel = "KEN",
+      converter = CountryConverter.class,
+      description = "One country / 国")
+  private Optional<CountryCode> country = Optional.empty();
 
   @Option(
       names = "--from",
@@ -89,7 +94,7 @@ final class RevisionsCommand implements Callable<Integer> {
       all =
           Vintages.compare(
               options.open(session.spark(), home),
-              new Vintages.Query(source, series, country.map(CountryCode::of), from, to));
+              new Vintages.Query(source, series, country, from, to));
     }
     if (all.isEmpty()) {
       terminal.out().println(catalogue.text("cli.revisions.none", Map.of("source", source)));
@@ -116,6 +121,7 @@ final class RevisionsCommand implements Callable<Integer> {
                 " " + catalogue.text("cli.revisions.revised"),
                 " " + catalogue.text("cli.revisions.withdrawn"),
                 " " + catalogue.text("cli.revisions.unchanged"),
+                " " + catalogue.text("cli.revisions.outside"),
                 " " + catalogue.text("cli.revisions.median")));
     for (Revisions r : all) {
       double median = r.medianPercent();
@@ -128,6 +134,7 @@ final class RevisionsCommand implements Callable<Integer> {
               count(r.count(Kind.REVISED)),
               count(r.count(Kind.WITHDRAWN)),
               count(r.unchanged()),
+              count(r.outside()),
               Double.isNaN(median) ? "–" : String.format(Locale.ROOT, "%.2f %%", median)));
     }
     table.lines().forEach(terminal.out()::println);
@@ -172,17 +179,22 @@ final class RevisionsCommand implements Callable<Integer> {
   }
 
   private static void write(List<Revisions> all, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+      // What is written straight to the file must come before the first record is buffered.
       out.write('\uFEFF');
       rows.writeRecord(
           "series", "from", "to", "kind", "country", "year", "before", "after", "percent");
       for (Revisions r : all) {
         for (Change c : r.changes()) {
           rows.writeRecord(
-              r.series(),
-              r.from(),
-              r.to(),
+              FormulaGuard.guard(r.series()),
+              FormulaGuard.guard(r.from()),
+              FormulaGuard.guard(r.to()),
               c.kind().name().toLowerCase(Locale.ROOT),
               c.place().country().iso3(),
               Integer.toString(c.place().year()),

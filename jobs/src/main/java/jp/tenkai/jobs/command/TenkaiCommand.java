@@ -64,6 +64,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new RevisionsCommand(terminal));
     line.addSubcommand(new ReconcileCommand(terminal));
     line.addSubcommand(new TradeCommand(terminal));
+    line.addSubcommand(new MirrorCommand(terminal));
     line.addSubcommand(new SnapshotCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

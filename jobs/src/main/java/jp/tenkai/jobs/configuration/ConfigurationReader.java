@@ -44,6 +44,19 @@ public final class ConfigurationReader {
     return new ConfigurationReader(confFolder, RetiredKeys.STANDARD).configuration();
   }
 
+  /**
+   * How mirror flows are reconciled: mirror.yaml in a folder.
+   *
+   * @throws UnusableInput with everything that is wrong, by line
+   */
+  public static MirrorConf readMirror(Path confFolder) {
+    var reader = new ConfigurationReader(confFolder, RetiredKeys.STANDARD);
+    Optional<MirrorConf> mirror =
+        reader.open("mirror.yaml").flatMap(file -> new MirrorReader().read(file.top()));
+    reader.problems.throwIfAny();
+    return mirror.orElseThrow();
+  }
+
   Configuration configuration() {
     Map<SourceId, SourceConf> sourceMap = new LinkedHashMap<>();
     Map<String, HostConf> hosts = new LinkedHashMap<>();

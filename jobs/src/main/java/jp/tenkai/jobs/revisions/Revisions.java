@@ -16,11 +16,14 @@ import jp.tenkai.datasets.country.CountryCode;
  * @param from the earlier vintage
  * @param to the later vintage
  * @param changes by country and year
- * @param unchanged figures that both give alike
+ * @param unchanged figures that both give alike, up to a millionth
  * @param outside figures of the earlier vintage beyond the countries and years of the later one
  */
 public record Revisions(
     String series, String from, String to, List<Change> changes, int unchanged, int outside) {
+  /** Sources compute anew at each issue, and the last digits of a double come out otherwise. */
+  private static final double ROUNDING = 1e-6;
+
   public Revisions {
     changes = List.copyOf(changes);
   }
@@ -52,7 +55,7 @@ public record Revisions(
       if (Double.isNaN(was)) {
         changes.add(new Change(Change.Kind.NEW, place, was, is));
       } else if (!Double.isNaN(is)) {
-        if (was == is) {
+        if (isSame(was, is)) {
           unchanged++;
         } else {
           changes.add(new Change(Change.Kind.REVISED, place, was, is));
@@ -66,6 +69,10 @@ public record Revisions(
       }
     }
     return new Revisions(series, from, to, changes, unchanged, outside);
+  }
+
+  private static boolean isSame(double was, double is) {
+    return Math.abs(is - was) <= ROUNDING * Math.max(Math.abs(was), Math.abs(is));
   }
 
   /** How many changes are of a kind. */

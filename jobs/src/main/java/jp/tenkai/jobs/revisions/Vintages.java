@@ -1,6 +1,8 @@
 package jp.tenkai.jobs.revisions;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +39,10 @@ public final class Vintages {
       Optional<String> from,
       Optional<String> to) {}
 
-  /** What changed in every series that has both vintages, by series. */
+  /**
+   * What changed in every series that has both vintages, by series. Where two files of one vintage
+   * give the same figure, the last by name and row counts.
+   */
   public static List<Revisions> compare(Holdings holdings, Query query) {
     Column wanted =
         col("source").equalTo(query.source()).or(col("source").startsWith(query.source() + "-"));
@@ -51,7 +56,8 @@ public final class Vintages {
     Map<String, NavigableMap<String, Map<Place, Double>>> bySeries = new TreeMap<>();
     for (Row row :
         observations
-            .select("source", "series", "vintage", "country", "year", "value")
+            .groupBy("source", "series", "vintage", "country", "year")
+            .agg(max_by(col("value"), struct(col("file"), col("row"))))
             .collectAsList()) {
       bySeries
           .computeIfAbsent(row.getString(0) + ":" + row.getString(1), s -> new TreeMap<>())
