@@ -7,6 +7,7 @@ import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.flows.FlowIngest;
+import jp.tenkai.datasets.flows.FlowSums;
 import org.apache.spark.sql.SparkSession;
 
 /** This project, with every row checked and counted. */
@@ -38,6 +39,30 @@ final class TenkaiRival implements Rival {
 
   @Override
   public Sums sums(Path csv) throws IOException {
-    throw new UnsupportedOperationException();
+    Path folder = Files.createTempDirectory("sums");
+    FlowSums sums = FlowSums.read(spark, file(csv), folder, "");
+    Checksum sum = new Checksum();
+    sums.forEach(sum::add);
+    for (String part : sums.refusedParts()) {
+      Files.delete(folder.resolve(part));
+    }
+    Files.delete(folder);
+    return new Sums(sum.groups, sum.total, sum.squares);
+  }
+
+  /** What sums come to, in thousand dollars. */
+  private static final class Checksum {
+    private static final double DOLLARS_PER_THOUSAND = 1000;
+
+    private long groups;
+    private double total;
+    private double squares;
+
+    void add(int year, String importer, int hs6, long usd) {
+      double kusd = usd / DOLLARS_PER_THOUSAND;
+      groups++;
+      total += kusd;
+      squares += kusd * kusd;
+    }
   }
 }
