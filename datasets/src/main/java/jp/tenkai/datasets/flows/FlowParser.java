@@ -299,8 +299,8 @@ final class FlowParser {
     }
   }
 
-  private void slow(byte[] b, int from, int to) throws IOException {
-    String text = text(b, from, to);
+  private void slow(byte[] b, int begin, int end) throws IOException {
+    String text = text(b, begin, end);
     if (text.isEmpty()) {
       // An empty line is no row.
       return;
@@ -333,10 +333,15 @@ final class FlowParser {
       int j = header.importer(row);
       int k = flow.product().number();
       long usd = Math.round(dollars);
+      int from = countries.place(flow.exporter());
+      int to = countries.place(flow.importer());
+      if (places[i] != from || places[j] != to) {
+        order.breakOff();
+      }
       if (order.isRepeated(year, i, j, k, usd, flow.quantityTonnes(), line) || isKnownRepeat()) {
         refuse("", Refusal.DUPLICATE, row.text());
       } else {
-        add(places[i], places[j], k, usd, flow.quantityTonnes());
+        add(from, to, k, usd, flow.quantityTonnes());
       }
     }
   }
