@@ -64,6 +64,7 @@ final class FlowPart implements AutoCloseable {
   private final QuantityColumn quantity;
   private final DeltaColumn row;
   private final int[] coded = new int[FlowBlock.ROWS];
+  private final int blocksAGroup;
   private int blocks;
   private long rows;
 
@@ -73,6 +74,11 @@ final class FlowPart implements AutoCloseable {
    * @param countries ISO 3166-1 alpha-3 codes by the places that blocks name, in alphabetical order
    */
   FlowPart(Path path, List<String> countries) throws IOException {
+    this(path, countries, BLOCKS_A_GROUP);
+  }
+
+  FlowPart(Path path, List<String> countries, int blocksAGroup) throws IOException {
+    this.blocksAGroup = blocksAGroup;
     this.file =
         new ParquetFileWriter(
             new LocalOutputFile(path),
@@ -144,7 +150,7 @@ final class FlowPart implements AutoCloseable {
     row.add(block.line, size);
     rows += size;
     blocks++;
-    if (blocks == BLOCKS_A_GROUP) {
+    if (blocks == blocksAGroup) {
       closeGroup();
     }
   }
