@@ -40,8 +40,7 @@ final class CodedColumn extends PartColumn {
    * @param below all numbers are 0 or more and below this
    * @param plain how a number is written in the dictionary
    */
-  CodedColumn(
-      ColumnDescriptor descriptor, int below, IntFunction<byte[]> plain, RangeNote note) {
+  CodedColumn(ColumnDescriptor descriptor, int below, IntFunction<byte[]> plain, RangeNote note) {
     super(descriptor, CompressionCodecName.UNCOMPRESSED);
     this.plain = plain;
     this.note = note;

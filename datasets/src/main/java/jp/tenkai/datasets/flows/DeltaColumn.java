@@ -16,8 +16,7 @@ final class DeltaColumn extends PartColumn {
   private static final int SLAB = 1 << 17;
 
   private final DeltaBinaryPackingValuesWriterForLong encoder =
-      new DeltaBinaryPackingValuesWriterForLong(
-          SLAB, SLAB, HeapByteBufferAllocator.getInstance());
+      new DeltaBinaryPackingValuesWriterForLong(SLAB, SLAB, HeapByteBufferAllocator.getInstance());
 
   DeltaColumn(ColumnDescriptor descriptor) {
     super(descriptor, CompressionCodecName.UNCOMPRESSED);

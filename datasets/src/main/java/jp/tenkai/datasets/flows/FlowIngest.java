@@ -81,8 +81,7 @@ public final class FlowIngest {
     List<String> parts =
         work.stream().map(w -> FlowTask.keptName(prefix, w.split().number())).toList();
     if (!count.isOrdered()) {
-      long[] repeated =
-          RepeatedLines.of(spark, file, parts.stream().map(folder::resolve).toList());
+      long[] repeated = RepeatedLines.of(spark, file, parts.stream().map(folder::resolve).toList());
       if (repeated.length > 0) {
         for (String part : refusedParts(folder, prefix, work)) {
           Files.delete(folder.resolve(part));
@@ -105,10 +104,7 @@ public final class FlowIngest {
 
   private static FlowCount count(JavaSparkContext context, List<FlowWork> work, FlowTask task) {
     List<FlowOutcome> outcomes =
-        context
-            .parallelize(work, Math.min(work.size(), MOST_TASKS))
-            .mapPartitions(task)
-            .collect();
+        context.parallelize(work, Math.min(work.size(), MOST_TASKS)).mapPartitions(task).collect();
     FlowCount count = FlowCount.NONE;
     for (FlowOutcome outcome : outcomes) {
       if (outcome instanceof FlowOutcome.Failed failed) {

@@ -132,10 +132,7 @@ final class FlowPart implements AutoCloseable {
   }
 
   private static byte[] littleEndian(int number) {
-    return ByteBuffer.allocate(Integer.BYTES)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(number)
-        .array();
+    return ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
   }
 
   /** Adds the flows of a block. */
@@ -157,8 +154,7 @@ final class FlowPart implements AutoCloseable {
 
   private void closeGroup() throws IOException {
     file.startBlock(rows);
-    for (PartColumn column :
-        List.of(year, exporter, importer, hs6, valueUsd, quantity, row)) {
+    for (PartColumn column : List.of(year, exporter, importer, hs6, valueUsd, quantity, row)) {
       column.writeTo(file, rows);
     }
     file.endBlock();

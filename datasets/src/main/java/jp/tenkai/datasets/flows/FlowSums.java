@@ -80,10 +80,7 @@ public final class FlowSums {
     List<FlowWork> work = FlowWork.of(context, file, header, splitBytes);
     int tasks = Math.min(work.size(), context.defaultParallelism());
     List<FlowOutcome> outcomes =
-        context
-            .parallelize(work, tasks)
-            .mapPartitions(new SumTask(file, folder, prefix))
-            .collect();
+        context.parallelize(work, tasks).mapPartitions(new SumTask(file, folder, prefix)).collect();
     List<String> iso3 = new CountryNumbers(CountryRegister.standard()).iso3();
     FlowCount count = FlowCount.NONE;
     SumTable table = null;
@@ -106,8 +103,7 @@ public final class FlowSums {
       }
       return stored(spark, file, folder, prefix, iso3, splitBytes);
     }
-    return new FlowSums(
-        count.read(), count.kept(), count.quarantined(), refused, iso3, table);
+    return new FlowSums(count.read(), count.kept(), count.quarantined(), refused, iso3, table);
   }
 
   private static FlowSums stored(

@@ -56,8 +56,8 @@ final class RepeatedLines {
                                     .and(min("quantity_t").equalTo(max("quantity_t")))))
                     .as("same"))
             .filter(col("times").gt(1));
-    for (Row row : repeated.filter(col("same").equalTo(false)).orderBy("last").limit(1)
-        .collectAsList()) {
+    for (Row row :
+        repeated.filter(col("same").equalTo(false)).orderBy("last").limit(1).collectAsList()) {
       throw new UnusableInput(
           ProblemCode.CONFLICTING_DUPLICATE,
           file.name(),
@@ -67,8 +67,10 @@ final class RepeatedLines {
     }
     List<Row> lines =
         flows
-            .join(repeated.select(col("first"), col("year"), col("exporter"), col("importer"),
-                col("hs6")), KEY)
+            .join(
+                repeated.select(
+                    col("first"), col("year"), col("exporter"), col("importer"), col("hs6")),
+                KEY)
             .filter(col("row").gt(col("first")))
             .select("row")
             .limit(MOST + 1)

@@ -55,8 +55,7 @@ final class SplitReader implements Serializable {
         new InputFile(Path.of(path), member, name, new SourceId(source), new Vintage(vintage));
     FlowSplit split = work.split();
     FlowHeader header = FlowHeader.of(file, CountryRegister.standard());
-    FlowParser parser =
-        new FlowParser(file, header, countries, sink, work.firstLine(), repeated);
+    FlowParser parser = new FlowParser(file, header, countries, sink, work.firstLine(), repeated);
     try (InputStream in = open(file, split)) {
       feed(in, parser, split.to() - split.from());
     } catch (EOFException | ZipException e) {

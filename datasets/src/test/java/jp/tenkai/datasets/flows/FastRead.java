@@ -45,8 +45,7 @@ record FastRead(FlowCount count, List<String> kept, List<String> refused) {
       long before = sink.kept.size();
       FlowParser parser =
           new SplitReader(file).read(new FlowWork(split, line), countries, sink, NONE);
-      count =
-          count.then(FlowCount.of(parser, sink.kept.size() - before, new TreeMap<>()));
+      count = count.then(FlowCount.of(parser, sink.kept.size() - before, new TreeMap<>()));
       if (splits.size() > 1) {
         line += LineCount.of(file.path(), split.from(), split.to());
       }

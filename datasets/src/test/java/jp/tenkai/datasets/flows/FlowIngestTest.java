@@ -146,8 +146,7 @@ class FlowIngestTest {
       for (String text : List.of(HEADER + first + other, far)) {
         for (long splitBytes : List.of(FlowSplit.BYTES, 1L)) {
           InputFile file = GivenFile.of(folder, text);
-          Problem problem =
-              GivenFile.problem(() -> IngestedFlows.of(file, folder, splitBytes));
+          Problem problem = GivenFile.problem(() -> IngestedFlows.of(file, folder, splitBytes));
           assertThat(problem.code()).isEqualTo(ProblemCode.CONFLICTING_DUPLICATE);
           assertThat(problem.line()).isEqualTo(text.lines().count());
           assertThat(problem.expected()).contains("line 2");

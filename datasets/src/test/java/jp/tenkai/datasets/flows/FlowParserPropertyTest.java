@@ -47,7 +47,11 @@ class FlowParserPropertyTest {
     List<String> kept =
         kept("2020,4,24,300431," + pad + written + ",NA", "2020,4,24,300432," + shorter + ",NA");
 
-    long exact = new BigDecimal(written).movePointRight(3).setScale(0, RoundingMode.UNNECESSARY).longValueExact();
+    long exact =
+        new BigDecimal(written)
+            .movePointRight(3)
+            .setScale(0, RoundingMode.UNNECESSARY)
+            .longValueExact();
     assertThat(kept)
         .containsExactly(
             PlainFlows.kept(2020, "AFG", "AGO", 300_431, exact, Double.NaN, 2),
@@ -106,8 +110,7 @@ class FlowParserPropertyTest {
                 Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(20),
                 Arbitraries.strings().numeric().ofMaxLength(20))
             .as((whole, part) -> part.isEmpty() ? whole : whole + "." + part);
-    Arbitrary<String> printed =
-        Arbitraries.doubles().between(0, 1e15).map(d -> Double.toString(d));
+    Arbitrary<String> printed = Arbitraries.doubles().between(0, 1e15).map(d -> Double.toString(d));
     return Arbitraries.oneOf(plain, printed);
   }
 
@@ -116,17 +119,16 @@ class FlowParserPropertyTest {
     Arbitrary<String> years = Arbitraries.of("2020", "2020", "2020", "2021", " 2020", "20200", "");
     Arbitrary<String> countries =
         Arbitraries.of("4", "24", "842", "156", "490", "697", "711", "58", "x", "", "\"4\"", " 4");
-    Arbitrary<String> products =
-        Arbitraries.of("K", "K", "K", "\"K\"", " K", "K ", "0K", "Kx", "");
+    Arbitrary<String> products = Arbitraries.of("K", "K", "K", "\"K\"", " K", "K ", "0K", "Kx", "");
     Arbitrary<String> values =
         Arbitraries.of("1", "0.5", "     12.345", "\"3\"", "NA", "", "-1", "1e2", "x", "1.", ".5");
     Arbitrary<String> quantities =
         Arbitraries.of("1", "NA", "         NA", "", "0.001", "-2", "1e-5", "é", "1,2", "\"1,2\"");
     Arbitrary<String> row =
         Arbitraries.oneOf(
-        Combinators.combine(years, countries, countries, products, values, quantities)
-            .as((t, i, j, k, v, q) -> String.join(",", t, i, j, k, v, q)),
-        Arbitraries.of("", "x", ",,,,,", "2020,4,24,K", "2020,4,24,K,1,1,", "   "));
+            Combinators.combine(years, countries, countries, products, values, quantities)
+                .as((t, i, j, k, v, q) -> String.join(",", t, i, j, k, v, q)),
+            Arbitraries.of("", "x", ",,,,,", "2020,4,24,K", "2020,4,24,K,1,1,", "   "));
     return row.list().ofMinSize(1).ofMaxSize(30);
   }
 }

@@ -98,7 +98,8 @@ class FlowParserTest {
   @Test
   void findsColumnsByName() {
     InputFile file =
-        GivenFile.of(folder, "k,v,q,note,t,j,i\n300431,1,NA,x,2020,24,4\n300432,1.5,2,,2020,24,4\n");
+        GivenFile.of(
+            folder, "k,v,q,note,t,j,i\n300431,1,NA,x,2020,24,4\n300432,1.5,2,,2020,24,4\n");
 
     assertThat(FastRead.of(file).kept())
         .isEqualTo(PlainFlows.of(file).kept())
@@ -109,8 +110,9 @@ class FlowParserTest {
   @Test
   void anOpenQuoteCostsOneRow() {
     InputFile file =
-        GivenFile.of(folder, HEADER + "2020,4,24,300431,1,1\n\"2020,4,24,300432,1,1\n"
-            + "2020,4,24,300433,1,1\n");
+        GivenFile.of(
+            folder,
+            HEADER + "2020,4,24,300431,1,1\n\"2020,4,24,300432,1,1\n" + "2020,4,24,300433,1,1\n");
     InputFile first = GivenFile.of(folder, "first.csv", HEADER + "\"20\"20,4,24,300432,1,1\n");
 
     FastRead fast = FastRead.of(file);
@@ -125,8 +127,9 @@ class FlowParserTest {
   @Test
   void aLoneCarriageReturnInsideALineRefusesIt() {
     InputFile file =
-        GivenFile.of(folder, HEADER + "2020,4,24,300431,1,1\r2020,4,24,300432,1,1\n"
-            + "2020,4,24,300433,1,1\n");
+        GivenFile.of(
+            folder,
+            HEADER + "2020,4,24,300431,1,1\r2020,4,24,300432,1,1\n" + "2020,4,24,300433,1,1\n");
 
     FastRead fast = FastRead.of(file);
 
@@ -261,7 +264,8 @@ class FlowParserTest {
     InputFile whole = GivenFile.ofBytes(folder, "given.csv.gz", packed);
     byte[] packedLines = GivenFile.gzip(HEADER + lines(20_000));
     InputFile cut =
-        GivenFile.ofBytes(folder, "cut.csv.gz", Arrays.copyOf(packedLines, packedLines.length - 12));
+        GivenFile.ofBytes(
+            folder, "cut.csv.gz", Arrays.copyOf(packedLines, packedLines.length - 12));
 
     assertThat(FastRead.of(whole).kept()).isEqualTo(FastRead.of(plain).kept());
     assertThat(GivenFile.problem(() -> FastRead.of(cut)).code())

@@ -132,13 +132,11 @@ class FlowPartTest {
     assertThat(count(col("year").equalTo(2018))).isZero();
     assertThat(count(col("exporter").equalTo("ZWE"))).isZero();
     assertThat(count(col("exporter").equalTo("JPN"))).isEqualTo(20_000);
-    assertThat(count(col("importer").equalTo("KEN")))
-        .isEqualTo(of(row -> importer(row) == 3));
+    assertThat(count(col("importer").equalTo("KEN"))).isEqualTo(of(row -> importer(row) == 3));
     assertThat(count(col("hs6").equalTo(hs6(ROWS - 1)))).isEqualTo(1);
     assertThat(count(col("row").equalTo(line(40_000)))).isEqualTo(1);
     assertThat(count(col("value_usd").gt(1_000))).isEqualTo(of(row -> value(row) > 1_000));
-    assertThat(count(col("quantity_t").isNull()))
-        .isEqualTo(of(row -> Double.isNaN(quantity(row))));
+    assertThat(count(col("quantity_t").isNull())).isEqualTo(of(row -> Double.isNaN(quantity(row))));
     assertThat(count(col("quantity_t").gt(16_000))).isEqualTo(of(row -> quantity(row) > 16_000));
   }
 

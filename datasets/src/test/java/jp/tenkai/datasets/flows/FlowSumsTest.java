@@ -51,8 +51,13 @@ class FlowSumsTest {
     InputFile file = GivenFile.of(folder, many());
     IngestedFlows stored = IngestedFlows.of(file, folder, FlowSplit.BYTES);
     List<String> expected =
-        stored.flows().groupBy("year", "importer", "hs6").agg(sum("value_usd"))
-            .orderBy(col("year"), col("importer"), col("hs6")).collectAsList().stream()
+        stored
+            .flows()
+            .groupBy("year", "importer", "hs6")
+            .agg(sum("value_usd"))
+            .orderBy(col("year"), col("importer"), col("hs6"))
+            .collectAsList()
+            .stream()
             .map(row -> row.mkString(" "))
             .toList();
     for (long splitBytes : List.of(FlowSplit.BYTES, 50_000L)) {
@@ -106,8 +111,7 @@ class FlowSumsTest {
     InputFile file =
         GivenFile.of(folder, HEADER + "2020,4,24,300431,5,NA\n2020,4,24,300431,6,NA\n");
 
-    GivenFile.assertUnusable(
-        ProblemCode.CONFLICTING_DUPLICATE, () -> read(file, FlowSplit.BYTES));
+    GivenFile.assertUnusable(ProblemCode.CONFLICTING_DUPLICATE, () -> read(file, FlowSplit.BYTES));
     GivenFile.assertUnusable(ProblemCode.CONFLICTING_DUPLICATE, () -> read(file, 1));
   }
 

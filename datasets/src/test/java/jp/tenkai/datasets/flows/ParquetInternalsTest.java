@@ -57,9 +57,7 @@ class ParquetInternalsTest {
                 form ->
                     String.join(
                         " ",
-                        Arrays.stream(form.getParameterTypes())
-                            .map(Class::getSimpleName)
-                            .toList()))
+                        Arrays.stream(form.getParameterTypes()).map(Class::getSimpleName).toList()))
             .toList();
     assertThat(forms)
         .as("%s.%s(%s), which the writing of flows needs", type, name, parameters)
