@@ -22,14 +22,26 @@ abstract class PartColumn {
   private final CompressionCodecName codec;
   private final List<Page> pages = new ArrayList<>();
 
-  /**
-   * A page of values.
-   *
-   * @param bytes as they are written
-   * @param plainBytes how many they are unpacked
-   */
-  private record Page(
-      byte[] bytes, int plainBytes, int values, Statistics<?> statistics, Encoding encoding) {}
+  /** A page of values. */
+  private static final class Page {
+    /** As they are written. */
+    private final byte[] bytes;
+
+    /** How many they are unpacked. */
+    private final int plainBytes;
+
+    private final int values;
+    private final Statistics<?> statistics;
+    private final Encoding encoding;
+
+    Page(byte[] bytes, int plainBytes, int values, Statistics<?> statistics, Encoding encoding) {
+      this.bytes = bytes;
+      this.plainBytes = plainBytes;
+      this.values = values;
+      this.statistics = statistics;
+      this.encoding = encoding;
+    }
+  }
 
   PartColumn(ColumnDescriptor descriptor, CompressionCodecName codec) {
     this.descriptor = descriptor;
@@ -67,14 +79,14 @@ abstract class PartColumn {
     }
     for (Page page : pages) {
       file.writeDataPage(
-          page.values(),
-          page.plainBytes(),
-          BytesInput.from(page.bytes()),
-          page.statistics(),
-          page.values(),
+          page.values,
+          page.plainBytes,
+          BytesInput.from(page.bytes),
+          page.statistics,
+          page.values,
           Encoding.RLE,
           Encoding.RLE,
-          page.encoding());
+          page.encoding);
     }
     file.endColumn();
     pages.clear();

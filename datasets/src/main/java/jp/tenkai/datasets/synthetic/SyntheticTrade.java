@@ -135,13 +135,22 @@ public final class SyntheticTrade {
     }
   }
 
-  private record Made(byte[] bytes, long rows) {}
+  /** Rows as text. */
+  private static final class Made {
+    private final byte[] bytes;
+    private final long rows;
+
+    Made(byte[] bytes, long rows) {
+      this.bytes = bytes;
+      this.rows = rows;
+    }
+  }
 
   private static long take(Deque<Future<Made>> ahead, OutputStream out) throws IOException {
     try {
       Made made = ahead.remove().get();
-      out.write(made.bytes());
-      return made.rows();
+      out.write(made.bytes);
+      return made.rows;
     } catch (ExecutionException e) {
       throw new IllegalStateException("a block could not be made", e.getCause());
     } catch (InterruptedException e) {

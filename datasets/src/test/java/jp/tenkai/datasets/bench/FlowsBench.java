@@ -35,11 +35,12 @@ final class FlowsBench {
   /**
    * Runs the comparison.
    *
-   * @param arguments the CSV file, and a folder to work in
+   * @param arguments the CSV file, or a Parquet file of its columns t, i, j, k, v that is written
+   *     as CSV first; and a folder to work in
    */
   public static void main(String[] arguments) throws IOException, SQLException {
-    Path csv = Path.of(arguments[0]);
     Path folder = Path.of(arguments[1]);
+    Path csv = csv(Path.of(arguments[0]), folder);
     long rows;
     try (Stream<String> lines = Files.lines(csv)) {
       rows = lines.count() - 1;
@@ -72,6 +73,26 @@ final class FlowsBench {
           });
       System.out.println("sums agree: " + found.get(duckDb.name()));
     }
+  }
+
+  /** As BACI's own files: ordered, with the column q, which the Parquet file lacks. */
+  private static Path csv(Path file, Path folder) throws SQLException {
+    if (!file.toString().endsWith(".parquet")) {
+      return file;
+    }
+    Path csv = folder.resolve("BACI_HS17_Y2024.csv");
+    if (!Files.exists(csv)) {
+      try (DuckDbRival duckDb = new DuckDbRival()) {
+        duckDb.execute(
+            String.format(
+                Locale.ROOT,
+                "COPY (SELECT t, i, j, k, v, 'NA' AS q FROM read_parquet('%s') ORDER BY t, i, j, k)"
+                    + " TO '%s' (HEADER, QUOTE '')",
+                file,
+                csv));
+      }
+    }
+    return csv;
   }
 
   static SparkSession session() {
@@ -137,7 +158,8 @@ final class FlowsBench {
     System.out.println("Parquet agrees: " + first);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Removes a folder, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
