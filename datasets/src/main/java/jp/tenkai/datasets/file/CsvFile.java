@@ -88,6 +88,14 @@ public final class CsvFile implements Iterator<CsvRow>, AutoCloseable {
     return withRows(next());
   }
 
+  /** The first row as header, whatever stands behind it. */
+  public Header headerAlone() {
+    if (!hasNext()) {
+      throw new UnusableInput(ProblemCode.EMPTY_FILE, file.name(), 0, "no row", "a header row");
+    }
+    return new Header(file, next());
+  }
+
   private Header withRows(CsvRow header) {
     if (!hasNext()) {
       throw new UnusableInput(

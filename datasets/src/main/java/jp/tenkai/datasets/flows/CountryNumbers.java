@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.tenkai.datasets.country.CodeSystem;
 import jp.tenkai.datasets.country.Country;
+import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryMatch;
 import jp.tenkai.datasets.country.CountryRegister;
 
@@ -17,7 +18,10 @@ final class CountryNumbers {
   /** Numbers have up to three digits. */
   static final int NUMBERS = 1_000;
 
-  /** The place of a number that means no country. */
+  /**
+   * The place of a number that means no country, or one that has a smaller number as well: Italy is
+   * 380, and 381 in old files.
+   */
   static final int NONE = -1;
 
   private final CountryRegister register;
@@ -43,13 +47,23 @@ final class CountryNumbers {
     return byYear.computeIfAbsent(year, this::lookUp);
   }
 
+  /** The place of a country. */
+  int place(CountryCode country) {
+    return places.get(country.iso3());
+  }
+
   private int[] lookUp(int year) {
     int[] found = new int[NUMBERS];
     Arrays.fill(found, NONE);
+    boolean[] seen = new boolean[iso3.size()];
     for (int number = 0; number < NUMBERS; number++) {
       if (register.match(CodeSystem.BACI, Integer.toString(number), year)
           instanceof CountryMatch.Is is) {
-        found[number] = places.get(is.country().iso3());
+        int place = place(is.country());
+        if (!seen[place]) {
+          seen[place] = true;
+          found[number] = place;
+        }
       }
     }
     return found;

@@ -1,9 +1,12 @@
 package jp.tenkai.datasets.flows;
 
-/** Some thousand flows, column by column. The first {@link #size} places of each column count. */
+/**
+ * Some thousand flows, column by column: a page of Parquet. The first {@link #size} places of each
+ * column count.
+ */
 final class FlowBlock {
   /** How many flows fit. */
-  static final int ROWS = 4_096;
+  static final int ROWS = 16_384;
 
   final int[] year = new int[ROWS];
 

@@ -2,6 +2,7 @@ package jp.tenkai.datasets.flows;
 
 import java.io.Serializable;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one split, or a whole file, came to.
@@ -26,6 +27,9 @@ record FlowCount(
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Of nothing. */
+  static final FlowCount NONE = new FlowCount(0, 0, 0, -1, -1, true, new TreeMap<>());
+
   FlowCount {
     if (read != kept + quarantined) {
       throw new IllegalArgumentException(
@@ -33,19 +37,23 @@ record FlowCount(
     }
   }
 
-  /** This split followed by the next one of the file. */
+  /** Of a split that was read. */
+  static FlowCount of(FlowParser parser, long kept, SortedMap<Integer, long[]> pairs) {
+    FlowOrder order = parser.order();
+    return new FlowCount(
+        parser.read(),
+        kept,
+        parser.quarantined(),
+        order.first(),
+        order.last(),
+        !order.isBroken(),
+        pairs);
+  }
+
+  /** This split followed by the next one of the file. The next one's sums are taken over. */
   FlowCount then(FlowCount next) {
-    next.pairs.forEach(
-        (year, sums) ->
-            pairs.merge(
-                year,
-                sums,
-                (a, b) -> {
-                  for (int i = 0; i < a.length; i++) {
-                    a[i] += b[i];
-                  }
-                  return a;
-                }));
+    SortedMap<Integer, long[]> all = next.pairs;
+    pairs.forEach((year, sums) -> all.merge(year, sums, FlowCount::added));
     boolean ascends = last < 0 || next.first < 0 || last < next.first;
     return new FlowCount(
         read + next.read,
@@ -54,6 +62,13 @@ record FlowCount(
         first < 0 ? next.first : first,
         next.last < 0 ? last : next.last,
         isOrdered && next.isOrdered && ascends,
-        pairs);
+        all);
+  }
+
+  private static long[] added(long[] sums, long[] more) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += more[i];
+    }
+    return sums;
   }
 }

@@ -40,19 +40,23 @@ final class FlowHeader {
    * @throws UnusableInput when it is not of the layout or holds nothing behind its header
    */
   static FlowHeader of(InputFile file, CountryRegister register) throws IOException {
+    Header header;
     try (CsvFile csv = CsvFile.open(file)) {
-      Header header = csv.header();
-      byte[] start;
-      try (InputStream in = TextFile.bytes(file)) {
-        start = in.readNBytes(MOST_BYTES);
+      header = csv.headerAlone();
+    }
+    byte[] start;
+    try (InputStream in = TextFile.bytes(file)) {
+      start = in.readNBytes(MOST_BYTES);
+    }
+    int end = 0;
+    for (long line = 1; end < start.length; end++) {
+      if (start[end] == '\n' && line++ == header.line()) {
+        requireRows(file, header, start, end + 1);
+        return new FlowHeader(
+            new BaciJudge(file, register, header), header, end + 1, header.line());
       }
-      int end = 0;
-      for (long line = 1; end < start.length; end++) {
-        if (start[end] == '\n' && line++ == header.line()) {
-          return new FlowHeader(
-              new BaciJudge(file, register, header), header, end + 1, header.line());
-        }
-      }
+    }
+    if (start.length == MOST_BYTES) {
       throw new UnusableInput(
           ProblemCode.NOT_THIS_LAYOUT,
           file.name(),
@@ -60,6 +64,28 @@ final class FlowHeader {
           "no end of line in " + start.length + " bytes",
           "a header that ends with a line feed");
     }
+    throw empty(file, header);
+  }
+
+  /** A first row that is damaged is a row as well. */
+  private static void requireRows(InputFile file, Header header, byte[] start, int from) {
+    for (int i = from; i < start.length; i++) {
+      if (start[i] != '\n' && start[i] != '\r') {
+        return;
+      }
+    }
+    if (start.length < MOST_BYTES) {
+      throw empty(file, header);
+    }
+  }
+
+  private static UnusableInput empty(InputFile file, Header header) {
+    return new UnusableInput(
+        ProblemCode.EMPTY_FILE,
+        file.name(),
+        header.line(),
+        "only a header: " + String.join(",", header.names()),
+        "rows behind the header");
   }
 
   BaciJudge judge() {

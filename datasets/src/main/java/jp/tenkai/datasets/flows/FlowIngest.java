@@ -1,23 +1,14 @@
 package jp.tenkai.datasets.flows;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.file.InputFile;
-import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -25,8 +16,8 @@ import org.apache.spark.sql.SparkSession;
  * is read by several tasks side by side; what is packed, by one.
  */
 public final class FlowIngest {
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
+  /** Each task sends the trade of every pair and year it met, some 500 KB a year. */
+  private static final int MOST_TASKS = 16;
 
   private FlowIngest() {}
 
@@ -45,7 +36,7 @@ public final class FlowIngest {
    * @param read rows behind the header
    * @param kept rows that became flows
    * @param quarantined rows that were refused, with their reasons in {@code refusedParts}
-   * @param isOrdered whether the rows are in the official order, so that none can stand twice
+   * @param isOrdered whether the rows are in the official order
    * @param parts the written files of flows, by name
    * @param refusedParts the written files of refused rows, by name
    * @param pairs trade of each pair that trades, by year, exporter, importer
@@ -75,32 +66,31 @@ public final class FlowIngest {
    */
   public static Ingested read(SparkSession spark, InputFile file, Path folder, String prefix)
       throws IOException {
+    return read(spark, file, folder, prefix, FlowSplit.BYTES);
+  }
+
+  static Ingested read(
+      SparkSession spark, InputFile file, Path folder, String prefix, long splitBytes)
+      throws IOException {
     FlowHeader header = FlowHeader.of(file, CountryRegister.standard());
     // Spark's own context, which its session closes.
     @SuppressWarnings("resource")
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<FlowTask.Work> work = work(context, file, header);
-    FlowTask task = new FlowTask(file, folder, prefix);
-    List<FlowOutcome> outcomes = context.parallelize(work, work.size()).map(task).collect();
-    FlowCount count = null;
-    for (FlowOutcome outcome : outcomes) {
-      if (outcome instanceof FlowOutcome.Failed failed) {
-        throw new UnusableInput(failed.problem());
-      }
-      FlowCount next = ((FlowOutcome.Counted) outcome).count();
-      count = count == null ? next : count.then(next);
-    }
-    List<String> parts = new ArrayList<>();
-    List<String> refusedParts = new ArrayList<>();
-    for (FlowTask.Work split : work) {
-      parts.add(FlowTask.keptName(prefix, split.split().number()));
-      String refused = FlowTask.refusedName(prefix, split.split().number());
-      if (Files.exists(folder.resolve(refused))) {
-        refusedParts.add(refused);
-      }
-    }
+    List<FlowWork> work = FlowWork.of(context, file, header, splitBytes);
+    FlowCount count = count(context, work, new FlowTask(file, folder, prefix, new long[0]));
+    List<String> parts =
+        work.stream().map(w -> FlowTask.keptName(prefix, w.split().number())).toList();
     if (!count.isOrdered()) {
-      requireOnce(spark, file, parts.stream().map(folder::resolve).toList());
+      long[] repeated = RepeatedLines.of(spark, file, parts.stream().map(folder::resolve).toList());
+      if (repeated.length > 0) {
+        for (String part : refusedParts(folder, prefix, work)) {
+          Files.delete(folder.resolve(part));
+        }
+        for (String part : parts) {
+          Files.delete(folder.resolve(part));
+        }
+        count = count(context, work, new FlowTask(file, folder, prefix, repeated));
+      }
     }
     return new Ingested(
         count.read(),
@@ -108,58 +98,29 @@ public final class FlowIngest {
         count.quarantined(),
         count.isOrdered(),
         parts,
-        refusedParts,
+        refusedParts(folder, prefix, work),
         pairs(count));
   }
 
-  private static List<FlowTask.Work> work(
-      JavaSparkContext context, InputFile file, FlowHeader header) throws IOException {
-    if (!file.member().isEmpty() || isGzip(file.path())) {
-      FlowSplit whole = new FlowSplit(0, header.bytes(), Long.MAX_VALUE);
-      return List.of(new FlowTask.Work(whole, header.lines() + 1));
+  private static FlowCount count(JavaSparkContext context, List<FlowWork> work, FlowTask task) {
+    List<FlowOutcome> outcomes =
+        context.parallelize(work, Math.min(work.size(), MOST_TASKS)).mapPartitions(task).collect();
+    FlowCount count = FlowCount.NONE;
+    for (FlowOutcome outcome : outcomes) {
+      if (outcome instanceof FlowOutcome.Failed failed) {
+        throw new UnusableInput(failed.problem());
+      }
+      count = count.then(((FlowOutcome.Counted) outcome).count());
     }
-    List<FlowSplit> splits = FlowSplit.of(file.path(), header.bytes());
-    String path = file.path().toAbsolutePath().toString();
-    List<Long> lines =
-        context
-            .parallelize(splits, splits.size())
-            .map(split -> LineCount.of(Path.of(path), split.from(), split.to()))
-            .collect();
-    List<FlowTask.Work> work = new ArrayList<>();
-    long line = header.lines() + 1;
-    for (int i = 0; i < splits.size(); i++) {
-      work.add(new FlowTask.Work(splits.get(i), line));
-      line += lines.get(i);
-    }
-    return work;
+    return count;
   }
 
-  private static boolean isGzip(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
-    }
-  }
-
-  /** In a file out of order a flow may stand twice far apart: then all are compared. */
-  private static void requireOnce(SparkSession spark, InputFile file, List<Path> parts) {
-    String[] paths = parts.stream().map(p -> p.toUri().toString()).toArray(String[]::new);
-    Dataset<Row> repeated =
-        spark
-            .read()
-            .parquet(paths)
-            .groupBy("year", "exporter", "importer", "hs6")
-            .agg(count(lit(1)).as("times"), max("row").as("row"))
-            .filter(col("times").gt(1))
-            .orderBy("row")
-            .limit(1);
-    for (Row row : repeated.collectAsList()) {
-      throw new UnusableInput(
-          ProblemCode.CONFLICTING_DUPLICATE,
-          file.name(),
-          row.<Long>getAs("row"),
-          row.mkString(" "),
-          "each flow once, in a file that is not in the order of t, i, j, k");
-    }
+  /** The files of refused rows that are there. */
+  static List<String> refusedParts(Path folder, String prefix, List<FlowWork> work) {
+    return work.stream()
+        .map(w -> FlowTask.refusedName(prefix, w.split().number()))
+        .filter(part -> Files.exists(folder.resolve(part)))
+        .toList();
   }
 
   private static List<PairSum> pairs(FlowCount count) {

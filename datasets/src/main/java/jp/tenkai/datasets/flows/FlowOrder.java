@@ -57,7 +57,12 @@ final class FlowOrder {
     return false;
   }
 
-  /** Whether a flow came before one that should stand before it. */
+  /** A country went by its second number: its flows may stand twice although the order holds. */
+  void breakOff() {
+    isBroken = true;
+  }
+
+  /** Whether a flow may stand twice without following itself. */
   boolean isBroken() {
     return isBroken;
   }

@@ -14,6 +14,15 @@ sealed interface FlowOutcome extends Serializable {
     }
   }
 
+  record Added(FlowCount count, SumTable table) implements FlowOutcome {
+    private static final long serialVersionUID = 1L;
+
+    public Added {
+      Objects.requireNonNull(count, "count");
+      Objects.requireNonNull(table, "table");
+    }
+  }
+
   record Failed(Problem problem) implements FlowOutcome {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import jp.tenkai.datasets.file.CsvRow;
 import jp.tenkai.datasets.file.InputFile;
@@ -30,9 +33,6 @@ final class FlowParser {
   /** Whole numbers below this are exact as double, so one division gives the nearest double. */
   private static final long EXACT = 1L << 53;
 
-  /** What stands for bytes that are no UTF-8. */
-  private static final char REPLACED = '\uFFFD';
-
   private static final int DECIMALS = 3;
   private static final int MOST_DIGITS = 15;
 
@@ -53,6 +53,8 @@ final class FlowParser {
   private final FlowSink sink;
   private final FlowBlock block = new FlowBlock();
   private final FlowOrder order;
+  private final long[] repeated;
+  private int nextRepeated;
   private int year = -1;
   private int[] places = new int[0];
   private long line;
@@ -61,9 +63,15 @@ final class FlowParser {
 
   /**
    * @param firstLine the number of the first line that will be read, from 1
+   * @param repeated lines that are known to repeat an earlier flow, ascending
    */
   FlowParser(
-      InputFile file, FlowHeader header, CountryNumbers countries, FlowSink sink, long firstLine) {
+      InputFile file,
+      FlowHeader header,
+      CountryNumbers countries,
+      FlowSink sink,
+      long firstLine,
+      long[] repeated) {
     this.file = file;
     this.header = header;
     this.countries = countries;
@@ -71,6 +79,9 @@ final class FlowParser {
     this.sink = sink;
     this.line = firstLine;
     this.order = new FlowOrder(file);
+    this.repeated = repeated;
+    int at = Arrays.binarySearch(repeated, firstLine);
+    this.nextRepeated = at < 0 ? -at - 1 : at;
   }
 
   /**
@@ -238,12 +249,19 @@ final class FlowParser {
       return -1;
     }
     read++;
-    if (order.isRepeated(t, i, j, k, v, q, line)) {
+    if (order.isRepeated(t, i, j, k, v, q, line) || isKnownRepeat()) {
       refuse("", Refusal.DUPLICATE, text(b, from, at));
     } else {
       add(exporter, importer, k, v, q);
     }
     return at;
+  }
+
+  private boolean isKnownRepeat() {
+    while (nextRepeated < repeated.length && repeated[nextRepeated] < line) {
+      nextRepeated++;
+    }
+    return nextRepeated < repeated.length && repeated[nextRepeated] == line;
   }
 
   private void add(int exporter, int importer, int product, long usd, double tonnes)
@@ -264,21 +282,35 @@ final class FlowParser {
   }
 
   /** A line without its end. */
-  private static String text(byte[] b, int from, int to) {
+  private String text(byte[] b, int from, int to) {
     int end = to > from && b[to - 1] == '\r' ? to - 1 : to;
-    return new String(b, from, end - from, StandardCharsets.UTF_8);
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(b, from, end - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new UnusableInput(
+          ProblemCode.BAD_ENCODING,
+          file.name(),
+          line,
+          new String(b, from, end - from, StandardCharsets.ISO_8859_1),
+          "text in UTF-8");
+    }
   }
 
-  private void slow(byte[] b, int from, int to) throws IOException {
-    String text = text(b, from, to);
+  private void slow(byte[] b, int begin, int end) throws IOException {
+    String text = text(b, begin, end);
     if (text.isEmpty()) {
       // An empty line is no row.
       return;
     }
-    if (text.indexOf(REPLACED) >= 0) {
-      throw new UnusableInput(ProblemCode.BAD_ENCODING, file.name(), line, text, "text in UTF-8");
-    }
     read++;
+    if (text.indexOf('\r') >= 0) {
+      // Some readers would end the line here, so that the lines behind had other numbers.
+      refuse("", Refusal.WRONG_SHAPE, text);
+      return;
+    }
     CsvRow row = new CsvRow(line, cells(text));
     BaciLine judged = judge.judge(row);
     if (judged instanceof BaciLine.Refused refused) {
@@ -301,10 +333,15 @@ final class FlowParser {
       int j = header.importer(row);
       int k = flow.product().number();
       long usd = Math.round(dollars);
-      if (order.isRepeated(year, i, j, k, usd, flow.quantityTonnes(), line)) {
+      int from = countries.place(flow.exporter());
+      int to = countries.place(flow.importer());
+      if (places[i] != from || places[j] != to) {
+        order.breakOff();
+      }
+      if (order.isRepeated(year, i, j, k, usd, flow.quantityTonnes(), line) || isKnownRepeat()) {
         refuse("", Refusal.DUPLICATE, row.text());
       } else {
-        add(places[i], places[j], k, usd, flow.quantityTonnes());
+        add(from, to, k, usd, flow.quantityTonnes());
       }
     }
   }
@@ -322,6 +359,11 @@ final class FlowParser {
   private void refuse(String column, Refusal refusal, String text) throws IOException {
     quarantined++;
     sink.refuse(new QuarantinedRow(file.name(), line, column, refusal, text));
+  }
+
+  /** The number of the line that is read next. */
+  long line() {
+    return line;
   }
 
   long read() {

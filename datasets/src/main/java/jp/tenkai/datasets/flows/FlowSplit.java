@@ -25,14 +25,18 @@ record FlowSplit(int number, long from, long to) implements Serializable {
    */
   static final long BYTES = 48L << 20;
 
-  /** The splits of a plain file, whose borders are moved to the next line. */
-  static List<FlowSplit> of(Path file, long begin) throws IOException {
+  /**
+   * The splits of a plain file, whose borders are moved to the next line.
+   *
+   * @param bytes how long a split is at least, from 1
+   */
+  static List<FlowSplit> of(Path file, long begin, long bytes) throws IOException {
     List<FlowSplit> splits = new ArrayList<>();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       long from = begin;
       while (from < size) {
-        long to = size - from <= BYTES ? size : lineBegin(channel, from + BYTES);
+        long to = size - from <= bytes ? size : lineBegin(channel, from + bytes);
         splits.add(new FlowSplit(splits.size(), from, to));
         from = to;
       }

@@ -20,7 +20,7 @@ final class PartSink implements FlowSink {
   }
 
   @Override
-  public void take(FlowBlock block) {
+  public void take(FlowBlock block) throws IOException {
     kept.write(block);
     flows += block.size;
     int year = -1;

@@ -26,6 +26,10 @@ import org.apache.parquet.schema.Types;
  */
 final class RefusedPart implements AutoCloseable {
   private static final int ROWS_A_GROUP = 100_000;
+
+  /** A line may have a million characters. */
+  private static final long TEXT_A_GROUP = 8 << 20;
+
   private static final MessageType SCHEMA =
       Types.buildMessage()
           .addField(text("source"))
@@ -48,6 +52,7 @@ final class RefusedPart implements AutoCloseable {
   private ColumnChunkPageWriteStore pages;
   private ColumnWriteStore store;
   private long rows;
+  private long text;
 
   RefusedPart(Path path, String source) {
     this.path = path;
@@ -90,7 +95,9 @@ final class RefusedPart implements AutoCloseable {
     column(4).write(Binary.fromString(row.refusal().name()), 0, 0);
     column(5).write(Binary.fromString(row.text()), 0, 0);
     store.endRecord();
-    if (++rows == ROWS_A_GROUP) {
+    rows++;
+    text += row.text().length();
+    if (rows == ROWS_A_GROUP || text > TEXT_A_GROUP) {
       closeGroup();
     }
   }
@@ -108,11 +115,7 @@ final class RefusedPart implements AutoCloseable {
     pages.close();
     store = null;
     rows = 0;
-  }
-
-  /** Whether any row was refused. */
-  boolean isWritten() {
-    return file != null;
+    text = 0;
   }
 
   @Override

@@ -11,6 +11,7 @@ import jp.tenkai.datasets.flows.FlowIngest;
 import jp.tenkai.datasets.flows.FlowIngest.Ingested;
 import jp.tenkai.datasets.flows.FlowIngest.PairSum;
 import jp.tenkai.datasets.store.DataTable;
+import jp.tenkai.export.parquet.SettledFooter;
 import jp.tenkai.jobs.configuration.SourceConf;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -48,6 +49,13 @@ public final class FlowReading {
   Written read(InputFile file, String revision, SourceConf source, Path folder, String prefix)
       throws IOException {
     Ingested flows = FlowIngest.read(spark.get(), file, folder, prefix);
+    // The same file gives the same bytes.
+    for (String part : flows.parts()) {
+      SettledFooter.settle(folder.resolve(part));
+    }
+    for (String part : flows.refusedParts()) {
+      SettledFooter.settle(folder.resolve(part));
+    }
     List<Row> totals = flows.pairs().stream().map(p -> total(p, revision, file, source)).toList();
     String totalsName = prefix + DataTable.PAIR_TOTALS.fileName();
     PartFile.write(DataTable.PAIR_TOTALS, totals, folder.resolve(totalsName));
