@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.tenkai.datasets.country.CodeSystem;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.file.InputFile;
@@ -24,6 +26,9 @@ import jp.tenkai.datasets.quarantine.Refusal;
  * records, counted from 1 in each file.
  */
 public final class GhoOdata {
+  /** How a fetch calls the pages of one answer. */
+  private static final Pattern FETCHED_PAGE = Pattern.compile("\\.page-(\\d+)-of-(\\d+)\\.[a-z]+$");
+
   private GhoOdata() {}
 
   /**
@@ -59,16 +64,22 @@ public final class GhoOdata {
   /**
    * Reads one page of an answer without the others. Where an {@code @odata.nextLink} says that more
    * follow, figures for an age group are refused: whether it is the only one of its series shows on
-   * all pages together. A last page does not say that others come before it, and is read like a
-   * whole answer.
+   * all pages together. A last page does not say that others come before it; its file does, when it
+   * was fetched ({@code X.page-2-of-2.json}), and without that it is read like a whole answer.
    */
   public static PagedFigures readPage(InputFile file, CountryRegister register) {
     var table = new GhoTable(file, register);
     boolean isLast = readPage(file, table).isEmpty();
-    if (!isLast) {
+    Matcher named = FETCHED_PAGE.matcher(file.name());
+    boolean isNamed = named.find();
+    if (!isLast || isNamed) {
       table.isPartOfAnAnswer();
     }
-    return new PagedFigures(table.done(), isLast ? "" : "a page, more follow");
+    String place =
+        isNamed
+            ? "page " + named.group(1) + " of " + named.group(2)
+            : isLast ? "" : "a page, more follow";
+    return new PagedFigures(table.done(), place);
   }
 
   /** The link to the next page; empty when there is none. */

@@ -213,6 +213,19 @@ class GhoOdataTest {
   }
 
   @Test
+  void theLastFetchedPageIsNoWholeAnswer() {
+    String adults = row("KEN", 2020, "SEX_BTSX", "2").replace("\"Dim2\":null", age("YEARS18-PLUS"));
+
+    PagedFigures last =
+        GhoOdata.readPage(GivenFile.of(folder, "X.page-2-of-2.json", answer(adults)), REGISTER);
+
+    assertThat(last.page()).isEqualTo("page 2 of 2");
+    assertThat(last.intake().quarantined())
+        .extracting(QuarantinedRow::refusal)
+        .containsExactly(Refusal.OTHER_BREAKDOWN);
+  }
+
+  @Test
   void anErrorBodyIsNoData() {
     assertUnusable(
         ProblemCode.SERVICE_ERROR,

@@ -24,8 +24,8 @@ public final class ConfigurationTree {
   private ConfigurationTree() {}
 
   /**
-   * The tree with the keys allocation, equivalents, fields, hs_revision, indicators, order, quality,
-   * snapshot, sources, strategies.
+   * The tree with the keys allocation, equivalents, fields, hs_revision, indicators, order,
+   * quality, snapshot, sources, strategies.
    */
   public static JsonNode of(Configuration configuration) {
     ObjectNode root = JSON.objectNode();

@@ -173,13 +173,8 @@ class IngestJobTest {
             made.land("table.csv", "a,b\n1,2\n"),
             made.land("text.csv", bytes("%PDF-1.7 made up")),
             made.land(
-                "short.json",
-                "[{\"page\":1,\"pages\":2,\"per_page\":1,\"total\":2,"
-                    + "\"sourceid\":\"2\",\"lastupdated\":\"2026-07-13\"},"
-                    + "[{\"indicator\":{\"id\":\"SP.POP.TOTL\",\"value\":\"x\"},"
-                    + "\"country\":{\"id\":\"KE\",\"value\":\"Kenya\"},\"countryiso3code\":\"KEN\","
-                    + "\"date\":\"2023\",\"value\":5,\"unit\":\"\",\"obs_status\":\"\","
-                    + "\"decimal\":0}]]"),
+                "error.json",
+                "[{\"message\":[{\"id\":\"120\",\"key\":\"Invalid value\",\"value\":\"x\"}]}]"),
             made.land("beds.csv", BEDS));
 
     assertThat(told)
@@ -189,7 +184,7 @@ class IngestJobTest {
             tuple("EMPTY_FILE", false),
             tuple("UNKNOWN_LAYOUT", false),
             tuple("NOT_READ", false),
-            tuple("MISSING_PAGES", false),
+            tuple("SERVICE_ERROR", false),
             tuple("", true));
     assertThat(told.get(5).file().kept()).isEqualTo(2);
   }

@@ -76,7 +76,7 @@ class MarketTradeTest {
             List.of(flow("a.csv", 901812, 5), flow("b.csv", 901812, 5), flow("b.csv", 902214, 1)),
             List.of(pair("a.csv", 500), pair("b.csv", 600), pair("c.csv", 700)));
 
-    assertThat(trade.file()).isEqualTo("b.csv");
+    assertThat(trade.edition().file()).isEqualTo("b.csv");
     assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(5, 5));
     assertThat(trade.imports(KENYA, 902214)).isEqualTo(new Imports(1, 1));
     assertThat(trade.totalsFile()).isEqualTo("b.csv");
