@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.ingest;
 
+import java.util.Map;
 import jp.tenkai.datasets.comtrade.TradeReport;
 import jp.tenkai.datasets.customs.NationalTrade;
 import jp.tenkai.datasets.customs.TariffLine;
@@ -22,8 +23,19 @@ public sealed interface FileRead {
    * Figures: series x country x year.
    *
    * @param page which page of a service's answer they stand on; empty where there is no other
+   * @param units the unit of each series, by its code, where the file itself says it
    */
-  record Figures(Intake<Observation> intake, String page) implements FileRead {
+  record Figures(Intake<Observation> intake, String page, Map<String, String> units)
+      implements FileRead {
+    public Figures {
+      units = Map.copyOf(units);
+    }
+
+    /** Figures on a page of an answer. */
+    public Figures(Intake<Observation> intake, String page) {
+      this(intake, page, Map.of());
+    }
+
     /** Figures of a file that is no page. */
     public Figures(Intake<Observation> intake) {
       this(intake, "");
@@ -54,8 +66,12 @@ public sealed interface FileRead {
   /** Distances between countries. */
   record Distances(Intake<Distance> intake) implements FileRead {}
 
-  /** Bilateral flows of a user's own table; a year of the world's trade is read apart. */
-  record Flows(Intake<Flow> intake) implements FileRead {}
+  /**
+   * Bilateral flows of a user's own table; a year of the world's trade is read apart.
+   *
+   * @param revision of the Harmonized System that the file states
+   */
+  record Flows(Intake<Flow> intake, String revision) implements FileRead {}
 
   /** Answers of respondents. */
   record Responses(Intake<Response> intake) implements FileRead {}

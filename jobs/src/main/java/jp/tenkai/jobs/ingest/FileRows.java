@@ -27,7 +27,7 @@ final class FileRows {
   /**
    * Turns what was read into rows.
    *
-   * @param units the unit of each configured series; others have none
+   * @param units the unit of each configured series; others have the one that their file says
    */
   static FileRows of(FileRead read, InputFile file, SourceConf source, Map<Series, String> units) {
     FileRows all = new FileRows();
@@ -36,7 +36,13 @@ final class FileRows {
       all.put(
           DataTable.OBSERVATIONS,
           figures.intake(),
-          o -> StoreRows.of(o, units.getOrDefault(o.series(), ""), source));
+          o ->
+              StoreRows.of(
+                  o,
+                  figures
+                      .units()
+                      .getOrDefault(o.series().code(), units.getOrDefault(o.series(), "")),
+                  source));
       figures.intake().kept().stream()
           .map(Observation::series)
           .distinct()
@@ -60,7 +66,7 @@ final class FileRows {
     } else if (read instanceof FileRead.Facts facts) {
       all.put(DataTable.FACTS, facts.intake(), fact -> StoreRows.of(fact, vintage, source));
     }
-    all.trade(read, vintage, BaciName.of(file.name()).revision().orElse(""), source);
+    all.trade(read, vintage, source);
     if (read instanceof FileRead.Responses responses) {
       all.rows.put(
           DataTable.RESPONSES,
@@ -76,7 +82,7 @@ final class FileRows {
     return all;
   }
 
-  private void trade(FileRead read, String vintage, String revision, SourceConf source) {
+  private void trade(FileRead read, String vintage, SourceConf source) {
     if (read instanceof FileRead.Reports reports) {
       put(DataTable.TRADE_REPORTS, reports.intake(), r -> StoreRows.of(r, vintage, source));
     } else if (read instanceof FileRead.National national) {
@@ -86,7 +92,7 @@ final class FileRows {
     } else if (read instanceof FileRead.Distances distances) {
       put(DataTable.DISTANCES, distances.intake(), d -> StoreRows.of(d, vintage, source));
     } else if (read instanceof FileRead.Flows flows) {
-      put(DataTable.FLOWS, flows.intake(), f -> StoreRows.of(f, revision, vintage, source));
+      put(DataTable.FLOWS, flows.intake(), f -> StoreRows.of(f, flows.revision(), vintage, source));
     }
   }
 

@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.ingest;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ public final class FilesInForce {
   static final long LEAST_TRADERS = 150;
 
   private static final String JAPAN_CUSTOMS = "japan-customs";
+
+  /** What every release shows, or asks for by country, without a series that names it. */
+  private static final Set<DataTable> SHOWN =
+      EnumSet.of(DataTable.COUNTRY_GROUPS, DataTable.FACTS, DataTable.SURVEY_FIGURES);
 
   private final Configuration configuration;
   private final LocalDate asOf;
@@ -90,7 +95,7 @@ public final class FilesInForce {
       return Math.min(file.exporters(), file.importers()) >= LEAST_TRADERS
           && !file.revision().isEmpty();
     }
-    return file.parts().containsKey(DataTable.COUNTRY_GROUPS)
+    return SHOWN.stream().anyMatch(file.parts()::containsKey)
         || dividesCodes(file)
         || file.series().stream().anyMatch(s -> wanted.contains(file.source() + ":" + s));
   }

@@ -37,7 +37,7 @@ import jp.tenkai.jobs.configuration.Words;
  */
 public final class IngestJob {
   /** Raised when a reader gives other rows for the same bytes, so that files are read again. */
-  static final int EDITION = 2;
+  static final int EDITION = 3;
 
   /** Layouts whose files say themselves whose they are. */
   private static final Set<FileLayout> OWN =
@@ -247,7 +247,7 @@ public final class IngestJob {
         known.layout().word(),
         source.id().id(),
         detail(known, read),
-        named.revision().orElse(""),
+        read instanceof FileRead.Flows own ? own.revision() : named.revision().orElse(""),
         dating.vintage().date(),
         dating.basis(),
         dating.isStated(),

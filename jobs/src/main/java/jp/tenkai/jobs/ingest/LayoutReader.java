@@ -148,8 +148,8 @@ public final class LayoutReader {
       case DHS_INDICATOR_CODES -> new FileRead.CodeList(DhsIndicatorCodes.read(file));
       case HIDR_CSV -> new FileRead.Figures(HidrCsv.read(file, register));
       case MICRODATA_CSV -> new FileRead.Responses(MicrodataCsv.read(file));
-      case TIDY_INDICATORS_CSV -> new FileRead.Figures(TidyIndicators.read(file, register));
-      case TIDY_TRADE_CSV -> new FileRead.Flows(TidyTrade.read(file, register));
+      case TIDY_INDICATORS_CSV -> own(TidyIndicators.table(file, register));
+      case TIDY_TRADE_CSV -> own(TidyTrade.table(file, register));
       case TIDY_FACTS_CSV -> new FileRead.Facts(TidyFacts.read(file, register));
       case BACI_CSV -> throw new IllegalArgumentException("flows are read on Spark: " + layout);
     };
@@ -171,6 +171,14 @@ public final class LayoutReader {
 
   private static FileRead paged(PagedFigures page) {
     return new FileRead.Figures(page.intake(), page.page());
+  }
+
+  private static FileRead own(TidyIndicators.Table table) {
+    return new FileRead.Figures(table.intake(), "", table.units());
+  }
+
+  private static FileRead own(TidyTrade.Table table) {
+    return new FileRead.Flows(table.intake(), table.hsRevision());
   }
 
   private int year(InputFile file) {

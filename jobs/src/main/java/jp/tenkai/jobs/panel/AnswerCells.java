@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.store.NewestVintage;
 import jp.tenkai.jobs.configuration.From.AnswersFrom;
 import org.apache.spark.sql.Row;
 
@@ -26,10 +27,15 @@ final class AnswerCells {
   static AnswerCells read(Holdings snapshot, Map<String, String> terms) {
     AnswerCells answers = new AnswerCells();
     for (Row row :
-        snapshot
-            .read(DataTable.SURVEY_FIGURES)
-            .filter(col("country").isNotNull())
-            .collectAsList()) {
+        NewestVintage.of(
+            snapshot
+                .read(DataTable.SURVEY_FIGURES)
+                .filter(col("country").isNotNull())
+                .collectAsList(),
+            "source",
+            "survey",
+            "figure",
+            "country")) {
       String source = row.getAs("source");
       String survey = row.getAs("survey");
       String figure = row.getAs("figure");

@@ -3,6 +3,7 @@ package jp.tenkai.jobs.tables;
 import java.util.Optional;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.store.NewestVintage;
 import jp.tenkai.datasets.survey.ShareInterval;
 import jp.tenkai.datasets.survey.SurveyFigure;
 import jp.tenkai.export.table.ReleaseTables;
@@ -16,7 +17,13 @@ final class RecordTables {
 
   static Table facts(Holdings snapshot) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.FACTS);
-    for (Row fact : snapshot.read(DataTable.FACTS).collectAsList()) {
+    for (Row fact :
+        NewestVintage.of(
+            snapshot.read(DataTable.FACTS).collectAsList(),
+            "source",
+            "topic",
+            "country",
+            "scope")) {
       TableBuilder.Row row = rows.row();
       for (String column :
           new String[] {
@@ -31,7 +38,16 @@ final class RecordTables {
 
   static Table surveyFigures(Holdings snapshot) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.SURVEY_FIGURES);
-    for (Row figure : snapshot.read(DataTable.SURVEY_FIGURES).collectAsList()) {
+    for (Row figure :
+        NewestVintage.of(
+            snapshot.read(DataTable.SURVEY_FIGURES).collectAsList(),
+            "source",
+            "survey",
+            "fiscal_year",
+            "figure",
+            "geography",
+            "question",
+            "answer")) {
       Optional<ShareInterval> interval = interval(figure);
       TableBuilder.Row row =
           rows.row()

@@ -136,4 +136,35 @@ class FilesInForceTest {
     IngestedFile second = figures("bank", "BEDS", "2026-07", true);
     assertThat(inForce.of(List.of(first, second))).containsExactly(first, second);
   }
+
+  /** Facts are shown whatever they say; a source without terms is not. */
+  @ParameterizedTest
+  @CsvSource({"bank, true", "own-unknown, false"})
+  void factsOfAConfiguredSourceCount(String source, boolean expected) {
+    IngestedFile file =
+        new IngestedFile(
+            SHA256,
+            "facts.csv",
+            "tidy-facts-csv",
+            source,
+            "",
+            "",
+            "2026-01",
+            "made up",
+            true,
+            "free",
+            "open",
+            1,
+            1,
+            0,
+            0,
+            0,
+            List.of(),
+            Map.of(DataTable.FACTS, List.of("facts.parquet")),
+            "",
+            "");
+
+    assertThat(counts(file, "2026-09-30")).isEqualTo(expected);
+    assertThat(counts(file, "2025-12-31")).isFalse();
+  }
 }

@@ -308,4 +308,30 @@ class IngestJobTest {
     assertThat(wrong.refusal()).isEqualTo("DECIMAL_COMMA");
     assertThat(wrong.found()).startsWith("line 7: ");
   }
+
+  @Test
+  void aTidyTableKeepsItsUnitAndItsRevision() throws IOException {
+    MadeStore made = new MadeStore(folder);
+    String above =
+        "# tenkai-tidy 1\n# source: own-made\n# licence: made up\n# vintage: 2026-01-31\n";
+
+    IngestedFile figures =
+        made.account(
+            made.land("f.csv", above + "series,country,year,value,unit\nx,KEN,2024,1.5,beds\n"));
+    IngestedFile trade =
+        made.account(
+            made.land(
+                "t.csv",
+                above
+                    + "# hs_revision: HS12\nyear,exporter,importer,hs6,value_usd\n"
+                    + "2024,JPN,KEN,901890,12\n"));
+
+    assertThat(made.rows(figures, DataTable.OBSERVATIONS))
+        .extracting(row -> row.getAs("unit"), row -> row.getAs("value"))
+        .containsExactly(tuple("beds", 1.5));
+    assertThat(trade.revision()).isEqualTo("HS12");
+    assertThat(made.rows(trade, DataTable.FLOWS))
+        .extracting(row -> row.getAs("hs_revision"), row -> row.getAs("value_usd"))
+        .containsExactly(tuple("HS12", 12L));
+  }
 }
