@@ -22,7 +22,15 @@ class FlowPartsTest {
   private static final Words NAME = new Words("made up", "架空");
   private static final SourceConf SOURCE =
       new SourceConf(
-          new SourceId("baci"), NAME, NAME, "made up", Terms.OPEN, "made up", "", "for a test", List.of());
+          new SourceId("baci"),
+          NAME,
+          NAME,
+          "made up",
+          Terms.OPEN,
+          "made up",
+          "",
+          "for a test",
+          List.of());
 
   @TempDir Path folder;
 
