@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jp.tenkai.datasets.trade.HsCode;
 import jp.tenkai.datasets.trade.HsRevision;
 
@@ -113,6 +115,32 @@ public final class Concordance {
           }
         });
     return next;
+  }
+
+  /**
+   * The codes of a revision whose values, or parts of them, reach any of these codes of another
+   * one. Who wants to know of a few goods need not read the trade in all the others.
+   */
+  public Set<HsCode> sources(HsRevision from, HsRevision to, Set<HsCode> targets) {
+    Set<HsCode> reached = new TreeSet<>(targets);
+    boolean up = from.compareTo(to) < 0;
+    HsRevision at = to;
+    while (at != from) {
+      HsRevision before = at.neighbour(up ? -1 : 1).orElseThrow();
+      Map<HsCode, List<HsCode>> steps = (up ? forward : backward).getOrDefault(before, Map.of());
+      Set<HsCode> sources = new TreeSet<>();
+      steps.forEach(
+          (code, became) -> {
+            if (became.stream().anyMatch(reached::contains)) {
+              sources.add(code);
+            }
+          });
+      reached.stream().filter(code -> !steps.containsKey(code)).forEach(sources::add);
+      reached.clear();
+      reached.addAll(sources);
+      at = before;
+    }
+    return reached;
   }
 
   /**

@@ -28,6 +28,20 @@ class ConcordanceTest {
   }
 
   @Test
+  void whoWantsACodeNeedsAllThatReachesIt() {
+    assertThat(HS.sources(HsRevision.HS2022, HsRevision.HS2017, Set.of(HsCode.of("382200"))))
+        .extracting(HsCode::toString)
+        // The number itself too: a file that has it in spite of its revision loses no dollar.
+        .containsExactlyInAnyOrder("382200", "382211", "382212", "382219", "382290");
+    assertThat(HS.sources(HsRevision.HS1992, HsRevision.HS2017, Set.of(HsCode.of("901812"))))
+        .contains(HsCode.of("901819"));
+    assertThat(HS.sources(HsRevision.HS1992, HsRevision.HS2022, Set.of(HsCode.of("901890"))))
+        .containsExactly(HsCode.of("901890"));
+    assertThat(HS.sources(HsRevision.HS2017, HsRevision.HS2017, Set.of(HsCode.of("382200"))))
+        .containsExactly(HsCode.of("382200"));
+  }
+
+  @Test
   void artificialJointsGotAnotherNumberIn2002() {
     assertThat(convert(HsRevision.HS1996, HsRevision.HS2002, "902111", 5))
         .isEqualTo(Map.of(HsCode.of("902131"), new Converted(5, Mark.RENAMED)));

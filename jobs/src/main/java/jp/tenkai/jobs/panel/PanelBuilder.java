@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.trade.HsCode;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.FieldConf;
 import jp.tenkai.jobs.configuration.From;
@@ -70,7 +71,9 @@ public final class PanelBuilder {
     Histories histories =
         Histories.read(
             snapshot, wanted(configuration), growing(configuration), referenceYear, terms);
-    MarketTrade trade = MarketTrade.read(snapshot, referenceYear, configuration.hsRevision());
+    MarketTrade trade =
+        MarketTrade.read(
+            snapshot, referenceYear, configuration.hsRevision(), products(configuration));
     List<LineExports> exports =
         LineExports.read(snapshot, configuration.exportLines().values(), referenceYear);
     AnswerCells answers = AnswerCells.read(snapshot, terms);
@@ -90,6 +93,14 @@ public final class PanelBuilder {
   }
 
   /** Shares by the exports of sources that may be used. */
+  /** Everything that any field trades. */
+  private static Set<HsCode> products(Configuration configuration) {
+    return configuration.fields().values().stream()
+        .flatMap(field -> field.hs().keySet().stream())
+        .map(HsCode::of)
+        .collect(Collectors.toSet());
+  }
+
   private static FieldShares shares(
       Configuration configuration, List<LineExports> exports, Set<String> sources) {
     return FieldShares.of(

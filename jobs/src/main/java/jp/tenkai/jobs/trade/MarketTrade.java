@@ -9,15 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.tenkai.datasets.concordance.Concordance;
 import jp.tenkai.datasets.concordance.Mark;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.trade.HsCode;
 import jp.tenkai.datasets.trade.HsRevision;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -72,8 +75,11 @@ public final class MarketTrade {
    *
    * @param referenceYear later years are left aside
    * @param wanted the revision in which products are asked for
+   * @param products those that will be asked for; of a year of the world's trade they are one row
+   *     in thirty
    */
-  public static MarketTrade read(Holdings holdings, int referenceYear, HsRevision wanted) {
+  public static MarketTrade read(
+      Holdings holdings, int referenceYear, HsRevision wanted, Set<HsCode> products) {
     List<Edition> editions = Edition.of(holdings, referenceYear);
     Edition edition =
         Edition.best(editions, wanted)
@@ -93,7 +99,7 @@ public final class MarketTrade {
     for (Row row :
         holdings
             .read(DataTable.FLOWS)
-            .filter(edition.flows())
+            .filter(edition.flows().and(isOneOf(sources(edition, wanted, products))))
             .groupBy(col("importer"), col("hs6"))
             .agg(sum(col("value_usd")), sum(fromJapan()))
             .collectAsList()) {
@@ -101,7 +107,8 @@ public final class MarketTrade {
           .computeIfAbsent(CountryCode.of(row.getString(0)), c -> new TreeMap<>())
           .put(row.getInt(1), new Imports(row.getLong(2), row.getLong(3)));
     }
-    byProduct.replaceAll((importer, bought) -> conversion.of(edition.revision(), bought));
+    byProduct.replaceAll(
+        (importer, bought) -> asked(conversion.of(edition.revision(), bought), products));
     // Some 28,000 pairs: fewer seconds to add them up here than to plan two more queries.
     List<Row> pairs =
         holdings
@@ -128,6 +135,21 @@ public final class MarketTrade {
     return new MarketTrade(edition, conversion, totalsFile, byProduct, totals, missing);
   }
 
+  /** Of other products only a part was read, such as one of two codes that became one. */
+  private static Map<Integer, Imports> asked(Map<Integer, Imports> bought, Set<HsCode> products) {
+    Map<Integer, Imports> asked = new TreeMap<>(bought);
+    asked.keySet().removeIf(code -> !products.contains(new HsCode(code)));
+    return asked;
+  }
+
+  private static Set<HsCode> sources(Edition edition, HsRevision wanted, Set<HsCode> products) {
+    return Concordance.standard().sources(edition.revision(), wanted, products);
+  }
+
+  private static Column isOneOf(Set<HsCode> products) {
+    return col("hs6").isin(products.stream().map(HsCode::number).toArray());
+  }
+
   /** The file the totals are taken from: that of the flows where it has them; never two. */
   private static String totalsFile(Edition edition, List<Row> pairs) {
     return pairs.stream()
@@ -144,7 +166,7 @@ public final class MarketTrade {
 
   /** Whether the source has this importer at all; where not, nothing may be said of its trade. */
   public boolean covers(CountryCode importer) {
-    return byProduct.containsKey(importer);
+    return byProduct.containsKey(importer) || totals.containsKey(importer);
   }
 
   /** What an importer that the source covers bought of a product. */

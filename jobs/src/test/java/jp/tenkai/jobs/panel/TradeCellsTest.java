@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.store.Holdings;
+import jp.tenkai.datasets.trade.HsCode;
 import jp.tenkai.datasets.trade.HsRevision;
 import jp.tenkai.jobs.configuration.ExportLine;
 import jp.tenkai.jobs.configuration.ExportLines;
@@ -29,6 +31,8 @@ class TradeCellsTest {
   private static final Map<String, String> TERMS = Map.of("baci", "open", "japan-customs", "open");
   private static final FieldConf SCOPES = field("scopes", Map.of("901890", 0.5));
   private static final FieldConf TESTS = field("tests", Map.of("902780", 0.25));
+
+  private static final Set<HsCode> PRODUCTS = Set.of(HsCode.of("901890"), HsCode.of("902780"));
 
   @TempDir Path folder;
 
@@ -66,7 +70,7 @@ class TradeCellsTest {
             .total(2025, revision, "JPN", "KEN", 10_000, "totals")
             .total(2025, revision, "CHN", "KEN", 90_000, "totals")
             .in(folder);
-    return MarketTrade.read(holdings, 2026, HsRevision.HS2017);
+    return MarketTrade.read(holdings, 2026, HsRevision.HS2017, PRODUCTS);
   }
 
   private static PanelCell imports(MarketTrade trade, FieldShares shares, FieldConf... fields) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.datasets.trade.HsCode;
 import jp.tenkai.datasets.trade.HsRevision;
 import jp.tenkai.jobs.session.SharedSession;
 import jp.tenkai.jobs.snapshot.MadeHoldings;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** All figures are made up. */
 class MarketTradeTest {
+  private static final Set<HsCode> PRODUCTS =
+      Set.of(HsCode.of("901812"), HsCode.of("902214"), HsCode.of("999999"));
+
   private static final CountryCode KENYA = CountryCode.of("KEN");
 
   @TempDir Path folder;
@@ -39,12 +44,13 @@ class MarketTradeTest {
     SnapshotFolder snapshot = new SnapshotFolder(SharedSession.spark(), folder);
     snapshot.write(DataTable.FLOWS, flows);
     snapshot.write(DataTable.PAIR_TOTALS, pairs);
-    return MarketTrade.read(MadeHoldings.of(snapshot), 2026, HsRevision.HS2017);
+    return MarketTrade.read(MadeHoldings.of(snapshot), 2026, HsRevision.HS2017, PRODUCTS);
   }
 
   @Test
   void addsUpExportersInWholeDollars() {
-    MarketTrade trade = MarketTrade.read(SmallWorld.shared().holdings(), 2026, HsRevision.HS2017);
+    MarketTrade trade =
+        MarketTrade.read(SmallWorld.shared().holdings(), 2026, HsRevision.HS2017, PRODUCTS);
 
     assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(401000, 100500));
     assertThat(trade.imports(CountryCode.of("TZA"), 901812)).isEqualTo(new Imports(40123, 0));

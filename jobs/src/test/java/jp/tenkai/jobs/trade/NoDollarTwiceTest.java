@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.tenkai.datasets.concordance.Concordance;
 import jp.tenkai.datasets.concordance.Converted;
 import jp.tenkai.datasets.concordance.SplitShares;
@@ -49,7 +50,7 @@ class NoDollarTwiceTest {
       MadeHoldings.of(
           new SnapshotFolder(SharedSession.spark(), HOME.resolve("datasets").resolve("snapshot")));
   private static final MarketTrade TRADE =
-      MarketTrade.read(HOLDINGS, 2026, CONFIGURATION.hsRevision());
+      MarketTrade.read(HOLDINGS, 2026, CONFIGURATION.hsRevision(), products());
   private static final double ROUNDING = 1e-9;
 
   private static Set<String> codes() {
@@ -198,5 +199,12 @@ class NoDollarTwiceTest {
 
   private static long sum(Map<HsCode, Long> dollars) {
     return dollars.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static Set<HsCode> products() {
+    return CONFIGURATION.fields().values().stream()
+        .flatMap(field -> field.hs().keySet().stream())
+        .map(HsCode::of)
+        .collect(Collectors.toSet());
   }
 }

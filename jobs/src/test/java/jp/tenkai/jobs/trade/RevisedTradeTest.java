@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenkai.datasets.concordance.Mark;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.trade.HsCode;
 import jp.tenkai.datasets.trade.HsRevision;
 import jp.tenkai.jobs.trade.MarketTrade.Imports;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Trade that is coded in another revision than the fields' codes. All figures are made up. */
 class RevisedTradeTest {
+  private static final Set<HsCode> PRODUCTS =
+      Stream.of("300220", "902780", "901890", "300211", "382200")
+          .map(HsCode::of)
+          .collect(Collectors.toSet());
+
   private static final CountryCode KENYA = CountryCode.of("KEN");
 
   @TempDir Path folder;
@@ -30,7 +39,7 @@ class RevisedTradeTest {
   }
 
   private MarketTrade read(MadeTrade made) {
-    return MarketTrade.read(made.in(folder), 2026, HsRevision.HS2017);
+    return MarketTrade.read(made.in(folder), 2026, HsRevision.HS2017, PRODUCTS);
   }
 
   @Test
