@@ -1,12 +1,18 @@
 package jp.tenkai.jobs.ingest;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.IngestedFile;
@@ -27,6 +33,11 @@ public final class FilesInForce {
   /** What every release shows, or asks for by country, without a series that names it. */
   private static final Set<DataTable> SHOWN =
       EnumSet.of(DataTable.COUNTRY_GROUPS, DataTable.FACTS, DataTable.SURVEY_FIGURES);
+
+  /** What the account says of a page of several, and of one whose number nobody says. */
+  private static final Pattern PAGE = Pattern.compile("page (\\d{1,6}) of (\\d{1,6})$");
+
+  private static final String UNCOUNTED_PAGE = "a page, more follow";
 
   private final Configuration configuration;
   private final LocalDate asOf;
@@ -55,9 +66,44 @@ public final class FilesInForce {
   /** Those of the files that count, in their order. */
   public List<IngestedFile> of(List<IngestedFile> files) {
     Map<Edition, IngestedFile> longest = new HashMap<>();
-    List<IngestedFile> counting = files.stream().filter(this::counts).toList();
+    Set<String> pages =
+        files.stream().map(FilesInForce::pageKey).flatMap(Optional::stream).collect(toSet());
+    List<IngestedFile> counting =
+        files.stream().filter(this::counts).filter(file -> isWhole(file, pages)).toList();
     counting.forEach(file -> longest.merge(Edition.of(file), file, FilesInForce::longer));
     return counting.stream().filter(longest::containsValue).toList();
+  }
+
+  /**
+   * Whether all pages of the answer that a file is part of are here. Half an answer would renew the
+   * countries at the beginning of the alphabet and leave the others as they were.
+   */
+  private static boolean isWhole(IngestedFile file, Set<String> pages) {
+    Matcher page = PAGE.matcher(file.detail());
+    if (!page.find()) {
+      return !file.detail().endsWith(UNCOUNTED_PAGE);
+    }
+    return IntStream.rangeClosed(1, Integer.parseInt(page.group(2)))
+        .allMatch(number -> pages.contains(pageKey(file, page, number)));
+  }
+
+  private static Optional<String> pageKey(IngestedFile file) {
+    Matcher page = PAGE.matcher(file.detail());
+    return page.find()
+        ? Optional.of(pageKey(file, page, Integer.parseInt(page.group(1))))
+        : Optional.empty();
+  }
+
+  private static String pageKey(IngestedFile file, Matcher page, int number) {
+    // A page of regions only keeps no series; what it was recognised as names it all the same.
+    String what = file.detail().substring(0, page.start());
+    return String.join(
+        " ",
+        file.source(),
+        what.isEmpty() ? String.join("+", file.series()) : what,
+        file.vintage(),
+        Integer.toString(number),
+        page.group(2));
   }
 
   /**

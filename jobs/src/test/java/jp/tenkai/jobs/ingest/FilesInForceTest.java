@@ -167,4 +167,50 @@ class FilesInForceTest {
     assertThat(counts(file, "2026-09-30")).isEqualTo(expected);
     assertThat(counts(file, "2025-12-31")).isFalse();
   }
+
+  private static IngestedFile page(String detail, String vintage) {
+    return new IngestedFile(
+        detail.contains("2 of") ? "cd".repeat(32) : SHA256,
+        "BEDS.json",
+        "worldbank-api-json",
+        "bank",
+        detail,
+        "",
+        vintage,
+        "made up",
+        true,
+        "free",
+        "open",
+        1,
+        1,
+        0,
+        0,
+        0,
+        List.of("BEDS"),
+        Map.of(DataTable.OBSERVATIONS, List.of("observations.parquet")),
+        "",
+        "");
+  }
+
+  private static int counting(IngestedFile... files) {
+    return new FilesInForce(
+            SmallWorld.shared().configuration(), LocalDate.parse("2026-09-30"), Set.of())
+        .of(List.of(files))
+        .size();
+  }
+
+  /** Half an answer would renew half of the alphabet's countries. */
+  @Test
+  void thePagesOfAnAnswerCountTogetherOrNotAtAll() {
+    IngestedFile one = page("BEDS, page 1 of 2", "2026-02");
+    IngestedFile two = page("BEDS, page 2 of 2", "2026-02");
+
+    assertThat(counting(one)).isZero();
+    assertThat(counting(one, one)).isZero();
+    assertThat(counting(one, page("BEDS, page 2 of 2", "2026-03"))).isZero();
+    assertThat(counting(one, page("OTHER, page 2 of 2", "2026-02"))).isZero();
+    assertThat(counting(one, two)).isEqualTo(2);
+    assertThat(counting(page("BEDS", "2026-02"))).isOne();
+    assertThat(counting(page("BEDS, a page, more follow", "2026-02"))).isZero();
+  }
 }
