@@ -2,11 +2,14 @@ package jp.tenkai.jobs.trade;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,8 +38,51 @@ public record Edition(
     String licence,
     long rows) {
 
-  /** All editions of years up to one. */
+  /** Below this part of the importers of another edition of its year, an edition lacks buyers. */
+  private static final double WHOLE = 0.98;
+
+  /**
+   * The editions of years up to one. Those that lack buyers which another edition of the same year
+   * has are left aside, however new they are: a later copy of a part is no revision of the whole.
+   */
   public static List<Edition> of(Holdings holdings, int upTo) {
+    List<Edition> all = held(holdings, upTo);
+    Map<Release, Long> importers = importers(holdings, upTo);
+    Map<Integer, Long> most = new HashMap<>();
+    all.forEach(e -> most.merge(e.year(), importers.getOrDefault(e.release(), 0L), Math::max));
+    return all.stream()
+        .filter(
+            e -> importers.getOrDefault(e.release(), 0L) >= WHOLE * most.getOrDefault(e.year(), 0L))
+        .toList();
+  }
+
+  /** What a source issued of a year, in however many files it is held. */
+  private record Release(int year, String vintage, HsRevision revision, String source) {}
+
+  private Release release() {
+    return new Release(year, vintage, revision, source);
+  }
+
+  private static Map<Release, Long> importers(Holdings holdings, int upTo) {
+    Map<Release, Long> importers = new HashMap<>();
+    for (Row row :
+        holdings
+            .read(DataTable.PAIR_TOTALS)
+            .filter(col("year").leq(upTo))
+            .groupBy(col("year"), col("vintage"), col("hs_revision"), col("source"))
+            .agg(countDistinct(col("importer")))
+            .collectAsList()) {
+      HsRevision.parse(row.getString(2))
+          .ifPresent(
+              revision ->
+                  importers.put(
+                      new Release(row.getInt(0), row.getString(1), revision, row.getString(3)),
+                      row.getLong(4)));
+    }
+    return importers;
+  }
+
+  private static List<Edition> held(Holdings holdings, int upTo) {
     return holdings
         .read(DataTable.FLOWS)
         .filter(col("year").leq(upTo))

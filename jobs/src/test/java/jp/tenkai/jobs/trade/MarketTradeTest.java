@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
@@ -87,6 +88,38 @@ class MarketTradeTest {
     assertThat(trade.imports(KENYA, 902214)).isEqualTo(new Imports(1, 1));
     assertThat(trade.totalsFile()).isEqualTo("b.csv");
     assertThat(trade.all(KENYA)).isEqualTo(new Imports(600, 600));
+  }
+
+  /** A later copy without three of four importers is no revision of the whole year. */
+  @Test
+  void aPartGivesWayToTheWholeHoweverNewItIs() {
+    List<Row> flows =
+        List.of(of("KEN", "2026-01", 5L), of("KEN", "2026-04", 9L), of("UGA", "2026-01", 7L));
+    List<Row> whole = List.of(total("KEN", "2026-01"), total("UGA", "2026-01"));
+    List<Row> part = List.of(total("KEN", "2026-04"));
+
+    MarketTrade trade = read(flows, Stream.concat(whole.stream(), part.stream()).toList());
+    assertThat(trade.edition().vintage()).isEqualTo("2026-01");
+    assertThat(trade.imports(KENYA, 901812)).isEqualTo(new Imports(5, 5));
+    assertThat(trade.all(KENYA)).isEqualTo(new Imports(1_000, 1_000));
+  }
+
+  @Test
+  void aLaterVintageOfTheWholeYearGoesFirst() {
+    List<Row> flows = List.of(of("KEN", "2026-01", 5L), of("KEN", "2026-04", 9L));
+    List<Row> totals = List.of(total("KEN", "2026-01"), total("KEN", "2026-04"));
+
+    assertThat(read(flows, totals).edition().vintage()).isEqualTo("2026-04");
+  }
+
+  private static Row of(String importer, String vintage, long dollars) {
+    return RowFactory.create(
+        2024, "HS17", "JPN", importer, 901812, dollars, "customs", vintage, "free", vintage, 2L);
+  }
+
+  private static Row total(String importer, String vintage) {
+    return RowFactory.create(
+        2024, "HS17", "JPN", importer, 1_000L, "customs", vintage, "free", vintage, 2L);
   }
 
   private static Row flow(String file, int hs6, long dollars) {
