@@ -399,20 +399,30 @@ class DownloaderTest {
     assertThat(server.asked()).isEmpty();
   }
 
+  /** It takes longer in all than the span in which something must come. */
   @Test
   void aSlowServiceIsWaitedFor() throws IOException, InterruptedException {
     server.answers(
         (asked, out) -> {
-          RudeServer.head(out, "200 OK", List.of("Content-Length: 500"));
-          for (int i = 0; i < 5; i++) {
-            Thread.sleep(300);
+          RudeServer.head(out, "200 OK", List.of("Content-Length: 600"));
+          for (int i = 0; i < 6; i++) {
+            Thread.sleep(500);
             out.write(bytes(100));
             out.flush();
           }
         });
+    TransferRules patient =
+        new TransferRules(
+            RULES.connect(),
+            Duration.ofSeconds(2),
+            64,
+            1,
+            RULES.firstPause(),
+            RULES.longestPause(),
+            0);
 
-    assertThat(get("/a")).isInstanceOf(Reply.Whole.class);
-    assertThat(pauses).isEmpty();
+    assertThat(downloader(patient).get(wanted("/a"), draft(), Progress.NONE))
+        .isInstanceOf(Reply.Whole.class);
   }
 
   @Test
