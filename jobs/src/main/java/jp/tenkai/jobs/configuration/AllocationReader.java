@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.tenkai.datasets.problem.ProblemCode;
-import jp.tenkai.jobs.configuration.YamlValue.Entry;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Nearest;
+import jp.tenkai.jobs.yaml.Reading;
+import jp.tenkai.jobs.yaml.YamlValue.Entry;
 
 /**
  * Reads conf/allocation.yaml and holds it against conf/fields.yaml: a line goes to fields that name

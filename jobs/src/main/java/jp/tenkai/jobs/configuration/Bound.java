@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** The side of a gate's limit on which a country passes. */
 public enum Bound implements Spelled {
   /** The limit or more. */

@@ -11,6 +11,10 @@ import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Nearest;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads which countries a strategy ranks, sets beside them and marks. */
 final class CandidatesReader {

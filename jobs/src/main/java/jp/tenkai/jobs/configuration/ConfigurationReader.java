@@ -12,7 +12,14 @@ import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.trade.HsRevision;
-import jp.tenkai.jobs.configuration.YamlValue.Mapping;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.ConfText;
+import jp.tenkai.jobs.yaml.Problems;
+import jp.tenkai.jobs.yaml.Reading;
+import jp.tenkai.jobs.yaml.RetiredKeys;
+import jp.tenkai.jobs.yaml.YamlTree;
+import jp.tenkai.jobs.yaml.YamlValue;
+import jp.tenkai.jobs.yaml.YamlValue.Mapping;
 
 /**
  * Reads conf/ strictly: an unknown key, a missing one, a value of the wrong type or a reference to

@@ -5,6 +5,8 @@ import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryMatch;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Holds the countries that conf/ names against the register. */
 final class Countries {

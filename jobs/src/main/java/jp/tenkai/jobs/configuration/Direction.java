@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** Which way an indicator is better for the question asked. */
 public enum Direction implements Spelled {
   /** More is better. */

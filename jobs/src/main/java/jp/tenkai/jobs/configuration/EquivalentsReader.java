@@ -9,6 +9,10 @@ import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.jobs.configuration.From.SeriesFrom;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads conf/equivalents.yaml. */
 final class EquivalentsReader {

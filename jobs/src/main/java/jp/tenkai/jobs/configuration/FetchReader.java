@@ -13,6 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Nearest;
 
 /** Reads the blocks {@code hosts} and {@code fetch} of conf/sources.yaml. */
 final class FetchReader {

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** A part of a field that may be not applicable. */
 public enum FieldPart implements Spelled {
   /** The field has no goods, so no HS code. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.trade.HsRevision;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads conf/fields.yaml. */
 final class FieldsReader {

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** The layout of a source's file, which names its reader. */
 public enum FileLayout implements Spelled {
   /** World Bank, one indicator, years as columns. */

@@ -11,6 +11,10 @@ import jp.tenkai.jobs.configuration.From.ProductFrom;
 import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.From.SeriesRef;
 import jp.tenkai.jobs.configuration.From.TradeFrom;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads where an indicator's figures come from. */
 final class FromReader {

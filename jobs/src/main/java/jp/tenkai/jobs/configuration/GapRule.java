@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** What happens to an indicator's missing figures. */
 public enum GapRule implements Spelled {
   /** What the method of the strategy says. */

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** The kinds of gates in conf/quality.yaml. */
 enum GateKind implements Spelled {
   FRESHNESS("freshness"),

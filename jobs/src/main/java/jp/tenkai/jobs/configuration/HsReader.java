@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenkai.datasets.problem.ProblemCode;
-import jp.tenkai.jobs.configuration.YamlValue.Entry;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Reading;
+import jp.tenkai.jobs.yaml.YamlValue.Entry;
 
 /** Reads the HS codes of fields and sees to it that no code counts for more than all of it. */
 final class HsReader {

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Nearest;
+import jp.tenkai.jobs.yaml.Reading;
 
 /**
  * The ids that one file of conf/ defines, so that other files can be held against them. Where the

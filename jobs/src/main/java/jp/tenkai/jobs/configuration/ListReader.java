@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads lists of weighted indicators and holds them against conf/indicators.yaml. */
 final class ListReader {

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** How parts become a whole. */
 public enum Mean implements Spelled {
   /** Weighted arithmetic mean: a weak part is fully made up for by a strong one. */

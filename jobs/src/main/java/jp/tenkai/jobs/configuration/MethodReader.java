@@ -7,6 +7,9 @@ import jp.tenkai.jobs.configuration.Imputation.Median;
 import jp.tenkai.jobs.configuration.Imputation.NoImputation;
 import jp.tenkai.jobs.configuration.MethodConf.Means;
 import jp.tenkai.jobs.configuration.MethodConf.PointScale;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Spelled;
 
 /** Reads how a strategy turns figures into scores, and how it tests and labels them. */
 final class MethodReader {

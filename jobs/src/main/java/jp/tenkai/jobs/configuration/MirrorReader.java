@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.tenkai.datasets.mirror.MirrorMethod;
 import jp.tenkai.jobs.configuration.MirrorConf.Choice;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
 
 /** Reads conf/mirror.yaml. Every number must be written, each with its reason. */
 final class MirrorReader {

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** How raw figures become points. */
 public enum Normalisation implements Spelled {
   /** Between the fixed goalposts of the indicator: adding a country moves nobody else. */

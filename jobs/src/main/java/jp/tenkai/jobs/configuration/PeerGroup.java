@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** The countries whose median stands in for a missing figure. */
 public enum PeerGroup implements Spelled {
   /** The UN M49 area that the country register calls its sub-region. */

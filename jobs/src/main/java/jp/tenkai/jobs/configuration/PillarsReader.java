@@ -10,6 +10,11 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.jobs.configuration.FieldPillar.FieldSignals;
 import jp.tenkai.jobs.configuration.FieldPillar.Own;
 import jp.tenkai.jobs.configuration.FieldPillar.SameAsCountry;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Nearest;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads the axes and pillars of a strategy, for countries and for fields. */
 final class PillarsReader {

@@ -14,6 +14,11 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.quarantine.Refusal;
 import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.QualityGate.Limit;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Nearest;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads conf/quality.yaml. */
 final class QualityReader {

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** How a service answers: in one piece, or in pages that are found in its own way. */
 public enum ServiceKind implements Spelled {
   /** One file. */

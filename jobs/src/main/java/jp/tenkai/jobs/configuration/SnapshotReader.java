@@ -10,6 +10,10 @@ import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.jobs.configuration.SnapshotPlan.LeftOut;
 import jp.tenkai.jobs.configuration.SnapshotPlan.PlannedFile;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Limits;
+import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads conf/snapshot.yaml. */
 final class SnapshotReader {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.jobs.yaml.Block;
+import jp.tenkai.jobs.yaml.Reading;
 
 /** Reads conf/sources.yaml. */
 final class SourcesReader {

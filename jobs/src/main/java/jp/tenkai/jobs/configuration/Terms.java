@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** What a source lets people do with its data. */
 public enum Terms implements Spelled {
   /** Anything, with attribution. */

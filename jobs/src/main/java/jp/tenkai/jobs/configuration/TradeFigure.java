@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** A figure made from the trade in a field's HS codes. */
 public enum TradeFigure implements Spelled {
   /** What the country imports, in thousand USD a year. */

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import jp.tenkai.jobs.yaml.Spelled;
+
 /** What is done to outliers before relative normalisation. */
 public enum Treatment implements Spelled {
   /** Nothing. */

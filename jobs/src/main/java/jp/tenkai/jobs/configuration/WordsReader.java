@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
 import java.util.Optional;
+import jp.tenkai.jobs.yaml.Block;
 
 /** Reads {@code {en: ..., ja: ...}}. */
 final class WordsReader {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.jobs.yaml.RetiredKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

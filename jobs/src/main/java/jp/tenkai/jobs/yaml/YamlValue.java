@@ -1,10 +1,10 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.util.List;
 import java.util.Map;
 
 /** A part of a YAML document with the line on which it starts, from 1. */
-sealed interface YamlValue {
+public sealed interface YamlValue {
   long line();
 
   /** What stands there, short enough for a message. */

@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

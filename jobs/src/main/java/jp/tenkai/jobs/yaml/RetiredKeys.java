@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.util.Map;
 
@@ -7,17 +7,17 @@ import java.util.Map;
  * ignored key would change ranks unseen. Written as {@code block.key}, such as {@code
  * method.winsorise}, or {@code key} at the top of a file.
  */
-final class RetiredKeys {
-  static final RetiredKeys STANDARD = new RetiredKeys(Map.of());
+public final class RetiredKeys {
+  public static final RetiredKeys STANDARD = new RetiredKeys(Map.of());
 
   private final Map<String, String> instead;
 
-  RetiredKeys(Map<String, String> instead) {
+  public RetiredKeys(Map<String, String> instead) {
     this.instead = Map.copyOf(instead);
   }
 
   /** What to write instead of a key; empty when it was never known. */
-  String insteadOf(String block, String key) {
+  public String insteadOf(String block, String key) {
     return instead.getOrDefault(block.isEmpty() ? key : block + "." + key, "");
   }
 }

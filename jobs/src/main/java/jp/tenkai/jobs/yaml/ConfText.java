@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,14 +11,14 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 
 /** Reads one file of conf/ as text: strict UTF-8, of a size that people write. */
-final class ConfText {
+public final class ConfText {
   /** A hundred times the largest file an analyst has written. */
-  static final int MOST_BYTES = 1 << 20;
+  public static final int MOST_BYTES = 1 << 20;
 
   private ConfText() {}
 
   /** The text without byte order mark; always ends in a line break. */
-  static String read(Path path, String name) {
+  public static String read(Path path, String name) {
     var file = new InputFile(path, name, new SourceId("conf"), Vintage.UNSTATED);
     var text = new StringBuilder();
     char[] buffer = new char[1 << 14];

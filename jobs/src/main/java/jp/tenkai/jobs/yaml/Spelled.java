@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 /** A choice from a closed list, with the word by which conf/ and the tables call it. */
 public interface Spelled {

@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.jobs.configuration.YamlValue.Entry;
-import jp.tenkai.jobs.configuration.YamlValue.Mapping;
-import jp.tenkai.jobs.configuration.YamlValue.Scalar;
-import jp.tenkai.jobs.configuration.YamlValue.Sequence;
+import jp.tenkai.jobs.yaml.YamlValue.Entry;
+import jp.tenkai.jobs.yaml.YamlValue.Mapping;
+import jp.tenkai.jobs.yaml.YamlValue.Scalar;
+import jp.tenkai.jobs.yaml.YamlValue.Sequence;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -30,7 +30,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * lines. Anchors, aliases, tags, a second document and deep nesting are refused, and no scalar is
  * given a type here: {@code no} and {@code 010} stay what was written.
  */
-final class YamlTree {
+public final class YamlTree {
   private static final int MOST_LEVELS = 20;
   private static final String FORM = "YAML: blanks, no tabs; text with , : # ? [ ] { } in quotes";
 
@@ -51,7 +51,7 @@ final class YamlTree {
    * The one document of a file. A key that stands twice is noted as a problem and the first one
    * kept; everything else that is wrong with the text stops the reading of the file.
    */
-  static YamlValue parse(String file, String text, Problems problems) {
+  public static YamlValue parse(String file, String text, Problems problems) {
     try {
       return new YamlTree(file, text, problems).document();
     } catch (MarkedYAMLException e) {

@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tenkai.datasets.problem.ProblemCode;
-import jp.tenkai.jobs.configuration.YamlValue.Mapping;
-import jp.tenkai.jobs.configuration.YamlValue.Scalar;
+import jp.tenkai.jobs.yaml.YamlValue.Mapping;
+import jp.tenkai.jobs.yaml.YamlValue.Scalar;
 
 /** The reading of one file: turns scalars into typed values and notes what does not fit. */
-record Reading(String file, Problems problems, RetiredKeys retired) {
+public record Reading(String file, Problems problems, RetiredKeys retired) {
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d*)");
   private static final Pattern REAL = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
   private static final Set<String> NOT_FINITE =
       Set.of("nan", ".nan", "inf", ".inf", "-.inf", "+.inf", "-inf", "infinity", "-infinity");
 
-  void problem(ProblemCode code, long line, String found, String expected) {
+  public void problem(ProblemCode code, long line, String found, String expected) {
     problems.add(code, file, line, found, expected);
   }
 
-  Optional<Block> block(String name, long line, YamlValue value) {
+  public Optional<Block> block(String name, long line, YamlValue value) {
     if (value instanceof Mapping mapping) {
       return Optional.of(new Block(this, name, line, mapping));
     }
@@ -28,7 +28,7 @@ record Reading(String file, Problems problems, RetiredKeys retired) {
     return Optional.empty();
   }
 
-  String text(YamlValue value) {
+  public String text(YamlValue value) {
     if (value instanceof Scalar scalar && !scalar.isNothing()) {
       if (!scalar.text().isBlank()) {
         return scalar.text().strip();
@@ -40,7 +40,7 @@ record Reading(String file, Problems problems, RetiredKeys retired) {
     return "";
   }
 
-  long integer(YamlValue value, Limits limits) {
+  public long integer(YamlValue value, Limits limits) {
     if (value instanceof Scalar scalar
         && !scalar.quoted()
         && WHOLE.matcher(scalar.text()).matches()) {
@@ -54,7 +54,7 @@ record Reading(String file, Problems problems, RetiredKeys retired) {
     return 0;
   }
 
-  double real(YamlValue value, Limits limits) {
+  public double real(YamlValue value, Limits limits) {
     if (value instanceof Scalar scalar && !scalar.quoted()) {
       if (REAL.matcher(scalar.text()).matches()) {
         double number = Double.parseDouble(scalar.text());
@@ -73,7 +73,7 @@ record Reading(String file, Problems problems, RetiredKeys retired) {
     return Double.NaN;
   }
 
-  boolean flag(YamlValue value) {
+  public boolean flag(YamlValue value) {
     if (value instanceof Scalar scalar
         && !scalar.quoted()
         && (scalar.text().equals("true") || scalar.text().equals("false"))) {
@@ -83,7 +83,7 @@ record Reading(String file, Problems problems, RetiredKeys retired) {
     return false;
   }
 
-  <E extends Spelled> E word(YamlValue value, List<E> all) {
+  public <E extends Spelled> E word(YamlValue value, List<E> all) {
     String text = text(value);
     for (E one : all) {
       if (one.word().equals(text)) {

@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.tenkai.datasets.problem.ProblemCode;
-import jp.tenkai.jobs.configuration.YamlValue.Entry;
-import jp.tenkai.jobs.configuration.YamlValue.Mapping;
-import jp.tenkai.jobs.configuration.YamlValue.Sequence;
+import jp.tenkai.jobs.yaml.YamlValue.Entry;
+import jp.tenkai.jobs.yaml.YamlValue.Mapping;
+import jp.tenkai.jobs.yaml.YamlValue.Sequence;
 
 /**
  * A block of keys, read key by key. A key that is asked for is known; {@link #make} reports the
  * others. What is wrong goes to the problems, and a harmless value is handed out so that reading
  * goes on and finds the rest.
  */
-final class Block {
+public final class Block {
   private final Reading reading;
   private final String name;
   private final long line;
@@ -28,7 +28,7 @@ final class Block {
   private final int problemsBefore;
   private final Set<String> known = new LinkedHashSet<>();
 
-  Block(Reading reading, String name, long line, Mapping mapping) {
+  public Block(Reading reading, String name, long line, Mapping mapping) {
     this.reading = reading;
     this.name = name;
     this.line = line;
@@ -37,79 +37,79 @@ final class Block {
   }
 
   /** The line of the key under which the block stands. */
-  long line() {
+  public long line() {
     return line;
   }
 
   /** The line of a key, or of the block where the key is not written. */
-  long line(String key) {
+  public long line(String key) {
     Entry entry = mapping.entries().get(key);
     return entry == null ? line : entry.line();
   }
 
   /** Whether a key is written; it is known from then on. */
-  boolean has(String key) {
+  public boolean has(String key) {
     known.add(key);
     return mapping.entries().containsKey(key);
   }
 
   /** All keys in the order of the file, for blocks whose keys are ids. All are known then. */
-  Map<String, Entry> ids() {
+  public Map<String, Entry> ids() {
     known.addAll(mapping.entries().keySet());
     return mapping.entries();
   }
 
-  String text(String key) {
+  public String text(String key) {
     return need(key, "text").map(value -> reading.text(value)).orElse("");
   }
 
-  String text(String key, String otherwise) {
+  public String text(String key, String otherwise) {
     return has(key) ? text(key) : otherwise;
   }
 
-  double real(String key, Limits limits) {
+  public double real(String key, Limits limits) {
     return need(key, limits.form()).map(value -> reading.real(value, limits)).orElse(Double.NaN);
   }
 
-  double real(String key, Limits limits, double otherwise) {
+  public double real(String key, Limits limits, double otherwise) {
     return has(key) ? real(key, limits) : otherwise;
   }
 
-  long integer(String key, Limits limits) {
+  public long integer(String key, Limits limits) {
     return need(key, "a whole number").map(value -> reading.integer(value, limits)).orElse(0L);
   }
 
-  long integer(String key, Limits limits, long otherwise) {
+  public long integer(String key, Limits limits, long otherwise) {
     return has(key) ? integer(key, limits) : otherwise;
   }
 
-  boolean flag(String key, boolean otherwise) {
+  public boolean flag(String key, boolean otherwise) {
     return has(key) ? need(key, "true, false").map(reading::flag).orElse(otherwise) : otherwise;
   }
 
-  <E extends Enum<E> & Spelled> E word(String key, Class<E> words) {
+  public <E extends Enum<E> & Spelled> E word(String key, Class<E> words) {
     List<E> all = Arrays.asList(words.getEnumConstants());
     return need(key, oneOf(all.stream().map(Spelled::word).toList()))
         .map(value -> reading.word(value, all))
         .orElse(all.get(0));
   }
 
-  <E extends Enum<E> & Spelled> E word(String key, Class<E> words, E otherwise) {
+  public <E extends Enum<E> & Spelled> E word(String key, Class<E> words, E otherwise) {
     return has(key) ? word(key, words) : otherwise;
   }
 
   /** The block under a key that must be there. */
-  Optional<Block> block(String key) {
+  public Optional<Block> block(String key) {
     return need(key, "a block of keys").flatMap(value -> reading.block(key, line(key), value));
   }
 
   /** What a reader makes of the block under a key, or what holds where the key is not written. */
-  <T> Optional<T> block(String key, Function<Block, Optional<T>> reader, T otherwise) {
+  public <T> Optional<T> block(String key, Function<Block, Optional<T>> reader, T otherwise) {
     return has(key) ? block(key).flatMap(reader) : Optional.of(otherwise);
   }
 
   /** The blocks of a list under a key; none where the key is not written. */
-  List<Block> blocks(String key) {
+  public List<Block> blocks(String key) {
     List<Block> blocks = new ArrayList<>();
     for (YamlValue item : items(key)) {
       reading.block(key, item.line(), item).ifPresent(blocks::add);
@@ -118,7 +118,7 @@ final class Block {
   }
 
   /** The texts of a list under a key; none where the key is not written. No text twice. */
-  List<Located> texts(String key) {
+  public List<Located> texts(String key) {
     Map<String, Located> texts = new LinkedHashMap<>();
     for (YamlValue item : items(key)) {
       String text = reading.text(item);
@@ -130,7 +130,7 @@ final class Block {
   }
 
   /** The blocks by id under a key that must be there, in the order of the file. */
-  Map<Located, Block> named(String key) {
+  public Map<Located, Block> named(String key) {
     Map<Located, Block> named = new LinkedHashMap<>();
     block(key)
         .ifPresent(
@@ -147,30 +147,30 @@ final class Block {
   }
 
   /** Whether a list or block without anything in it stands under a key that is written. */
-  boolean isEmpty(String key) {
+  public boolean isEmpty(String key) {
     YamlValue value = mapping.entries().get(key).value();
     return (value instanceof Sequence sequence && sequence.items().isEmpty())
         || (value instanceof Mapping inner && inner.entries().isEmpty());
   }
 
   /** Whether a block of keys stands under a key; the key is known from then on. */
-  boolean isBlock(String key) {
+  public boolean isBlock(String key) {
     return has(key) && mapping.entries().get(key).value() instanceof Mapping;
   }
 
   /** The bare word under a key, if a word and not a block or list stands there. */
-  Optional<String> bareWord(String key) {
+  public Optional<String> bareWord(String key) {
     return has(key) && mapping.entries().get(key).value() instanceof YamlValue.Scalar scalar
         ? Optional.of(scalar.text())
         : Optional.empty();
   }
 
-  void problem(ProblemCode code, String key, String found, String expected) {
+  public void problem(ProblemCode code, String key, String found, String expected) {
     reading.problem(code, line(key), found, expected);
   }
 
   /** Reports keys that nobody asked for, then makes the value if nothing in the block is wrong. */
-  <T> Optional<T> make(Supplier<T> maker) {
+  public <T> Optional<T> make(Supplier<T> maker) {
     reportUnknown();
     if (reading.problems().count() > problemsBefore) {
       return Optional.empty();
@@ -184,7 +184,7 @@ final class Block {
   }
 
   /** Reports keys that nobody asked for. */
-  void reportUnknown() {
+  public void reportUnknown() {
     mapping
         .entries()
         .forEach(
@@ -223,7 +223,7 @@ final class Block {
     return Optional.of(mapping.entries().get(key).value());
   }
 
-  static String oneOf(Iterable<String> words) {
+  public static String oneOf(Iterable<String> words) {
     return "one of: " + String.join(", ", words);
   }
 }

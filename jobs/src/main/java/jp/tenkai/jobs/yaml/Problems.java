@@ -1,4 +1,4 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,22 +10,22 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 
 /** Gathers what is wrong with all files, so that it can be mended in one go. */
-final class Problems {
+public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
-  void add(ProblemCode code, String file, long line, String text, String expected) {
+  public void add(ProblemCode code, String file, long line, String text, String expected) {
     found.add(new Problem(code, file, line, text, expected));
   }
 
-  void addAll(UnusableInput input) {
+  public void addAll(UnusableInput input) {
     found.addAll(input.problems());
   }
 
-  int count() {
+  public int count() {
     return found.size();
   }
 
-  void throwIfAny() {
+  public void throwIfAny() {
     if (found.isEmpty()) {
       return;
     }

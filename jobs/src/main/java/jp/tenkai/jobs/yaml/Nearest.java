@@ -1,15 +1,15 @@
-package jp.tenkai.jobs.configuration;
+package jp.tenkai.jobs.yaml;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The known name nearest to a mistyped one, by optimal string alignment distance. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The nearest name, if no more than a third of the letters differ. First of equals. */
-  static Optional<String> to(String typed, Collection<String> known) {
+  public static Optional<String> to(String typed, Collection<String> known) {
     String best = null;
     int least = Integer.MAX_VALUE;
     for (String name : known) {
@@ -24,12 +24,12 @@ final class Nearest {
   }
 
   /** The hint behind what was expected; empty when nothing is near. */
-  static String hint(String typed, Collection<String> known) {
+  public static String hint(String typed, Collection<String> known) {
     return to(typed, known).map(name -> "; did you mean '" + name + "'?").orElse("");
   }
 
   /** Insertions, deletions, substitutions and swaps of neighbours between two texts. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       cost[i][0] = i;

@@ -1,0 +1,4 @@
+package jp.tenkai.jobs.yaml;
+
+/** A text and the line on which it stands. */
+public record Located(String text, long line) {}
