@@ -57,6 +57,12 @@ public enum ProblemCode {
   WRONG_TYPE,
   /** A value outside what the key takes. */
   BAD_VALUE,
+  /** Rows that should form one tree, or units that should be distinct, and do not. */
+  BAD_STRUCTURE,
+  /** A row or column without any figure. */
+  NO_VALUES,
+  /** A step of a method that cannot be applied to the figures. */
+  METHOD_DOES_NOT_FIT,
   /** An indicator that conf/indicators.yaml does not define. */
   UNKNOWN_INDICATOR,
   /** A country that the register does not hold. */

@@ -65,6 +65,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new ReconcileCommand(terminal));
     line.addSubcommand(new TradeCommand(terminal));
     line.addSubcommand(new MirrorCommand(terminal));
+    line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new SnapshotCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));

@@ -53,7 +53,7 @@ public enum Scenario {
     var scale = strategy.strategy().method().scale();
     return switch (this) {
       case EQUAL_WEIGHTS -> spec.withEqualWeights();
-      case ARITHMETIC -> spec.withMean(new Mean.Arithmetic());
+      case ARITHMETIC -> spec.withAggregation(new Mean.Arithmetic());
       case MIN_MAX ->
           spec.withNormalisation(new Normalisation.MinMax(scale.low(), scale.high()))
               .withTreatment(Treatment.Winsorise.STANDARD);

@@ -75,6 +75,12 @@ public final class Block {
     return has(key) ? real(key, limits) : otherwise;
   }
 
+  /** The numbers of a list under a key that must be there. */
+  public double[] reals(String key, Limits limits) {
+    need(key, "a list of numbers");
+    return items(key).stream().mapToDouble(item -> reading.real(item, limits)).toArray();
+  }
+
   public long integer(String key, Limits limits) {
     return need(key, "a whole number").map(value -> reading.integer(value, limits)).orElse(0L);
   }

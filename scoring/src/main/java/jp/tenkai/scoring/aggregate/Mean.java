@@ -7,13 +7,7 @@ package jp.tenkai.scoring.aggregate;
  * <p>The generator is stated apart from its inverse so that a caller who aggregates many times can
  * apply g once to values that stay the same.
  */
-public sealed interface Mean {
-
-  /** True when the mean is defined for the value. */
-  boolean accepts(double value);
-
-  /** What {@link #accepts} asks of a value, for messages: "above 0". */
-  String domain();
+public sealed interface Mean extends UnitAggregation {
 
   /** The generator g at an accepted value; NaN for NaN. */
   double generate(double value);
@@ -33,31 +27,16 @@ public sealed interface Mean {
    */
   double slope(double a, double b);
 
-  /**
-   * The mean of the present (non-NaN) values, their weights renormalised; NaN without any.
-   *
-   * @throws IllegalArgumentException when a present value is not accepted or lengths differ
-   */
+  @Override
   default double of(double[] values, double[] weights) {
-    if (values.length != weights.length) {
-      throw new IllegalArgumentException(
-          "Weights: expected one for each of "
-              + values.length
-              + " values, found "
-              + weights.length);
-    }
+    check(values, weights);
     double sum = 0;
     double total = 0;
     for (int i = 0; i < values.length; i++) {
-      if (Double.isNaN(values[i])) {
-        continue;
+      if (!Double.isNaN(values[i])) {
+        sum += weights[i] * generate(values[i]);
+        total += weights[i];
       }
-      if (!accepts(values[i])) {
-        throw new IllegalArgumentException(
-            "Value " + i + " of a mean: expected a number " + domain() + ", found " + values[i]);
-      }
-      sum += weights[i] * generate(values[i]);
-      total += weights[i];
     }
     return total == 0 ? Double.NaN : restore(sum / total);
   }

@@ -1,5 +1,5 @@
 /**
- * Aggregation turns the values of the children of one group into the value of the group, by a
- * weighted mean over the children that are present.
+ * Aggregation turns the values of the children of one group into the value of the group, over the
+ * children that are present.
  */
 package jp.tenkai.scoring.aggregate;

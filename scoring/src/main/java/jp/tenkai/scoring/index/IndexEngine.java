@@ -17,53 +17,45 @@ public final class IndexEngine {
   private IndexEngine() {}
 
   /**
-   * Scores units whose empty cells are all simply missing.
+   * Scores units whose empty cells are all simply missing; see {@link IndexInput#of}.
    *
-   * @param values one row a leaf in the order of {@link IndexSpec#leaves}, one column a unit, NaN =
-   *     missing; not changed
-   * @throws IllegalArgumentException when the shape is wrong, a value is infinite, or a mean does
-   *     not accept a normalised value
+   * @throws IllegalArgumentException as {@link #score(IndexInput)}
    */
   public static IndexResult score(IndexSpec spec, Units units, double[][] values) {
-    Origin[][] origins = new Origin[values.length][];
-    for (int leaf = 0; leaf < values.length; leaf++) {
-      origins[leaf] = new Origin[values[leaf].length];
-      for (int unit = 0; unit < values[leaf].length; unit++) {
-        origins[leaf][unit] = Double.isNaN(values[leaf][unit]) ? Origin.MISSING : Origin.OBSERVED;
-      }
-    }
-    return score(spec, units, values, origins);
+    return score(IndexInput.of(spec, units, values));
   }
 
   /**
-   * Scores units with the caller's statement on every cell.
+   * Scores units with the caller's statement on every cell; see {@link IndexInput}.
    *
-   * @param values one row a leaf in the order of {@link IndexSpec#leaves}, one column a unit; NaN
-   *     where the origin is not {@link Origin#OBSERVED}; not changed
-   * @param origins of the same shape; {@link Origin#IMPUTED} is this engine's word and refused
-   * @throws IllegalArgumentException when the shape is wrong, a value is infinite or contradicts
-   *     its origin, or a mean does not accept a normalised value
+   * @throws IllegalArgumentException as {@link #score(IndexInput)}
    */
   public static IndexResult score(
       IndexSpec spec, Units units, double[][] values, Origin[][] origins) {
-    checkRows("values", values.length, spec);
-    checkRows("origins", origins.length, spec);
-    boolean[] reference = units.reference();
-    List<LeafResult> leaves = new ArrayList<>();
-    for (int row = 0; row < values.length; row++) {
-      Leaf leaf = spec.leaves().get(row);
-      check(leaf, units, values[row], origins[row]);
-      Imputed imputed = leaf.imputation().impute(values[row], origins[row], units);
-      Treated treated = leaf.treatment().treat(imputed.values(), reference);
-      Normalised normalised =
-          leaf.normalisation().normalise(treated.values(), leaf.direction(), reference);
-      leaves.add(new LeafResult(leaf, imputed, treated, normalised));
-    }
-    Hierarchy hierarchy = new Hierarchy(spec);
-    return new IndexResult(spec, hierarchy, units, leaves, nodeValues(hierarchy, leaves, units));
+    return score(new IndexInput(spec, units, values, origins));
   }
 
-  private static double[][] nodeValues(Hierarchy hierarchy, List<LeafResult> leaves, Units units) {
+  /**
+   * Scores the units of an input.
+   *
+   * @throws IllegalArgumentException when a scale or a value is not accepted by the aggregation
+   *     above it, or a weighting finds no weights
+   */
+  public static IndexResult score(IndexInput input) {
+    IndexSpec spec = input.spec();
+    spec.checkScales();
+    boolean[] reference = input.units().reference();
+    List<Imputed> imputed = input.impute();
+    List<LeafResult> leaves = new ArrayList<>();
+    for (int row = 0; row < imputed.size(); row++) {
+      Leaf leaf = spec.leaves().get(row);
+      Treated treated = leaf.treatment().treat(imputed.get(row).values(), reference);
+      Normalised normalised =
+          leaf.normalisation().normalise(treated.values(), leaf.direction(), reference);
+      leaves.add(new LeafResult(leaf, imputed.get(row), treated, normalised));
+    }
+    Units units = input.units();
+    Hierarchy hierarchy = new Hierarchy(spec);
     double[][] values = new double[hierarchy.size()][units.size()];
     double[][] generated = new double[hierarchy.size()][units.size()];
     for (int node = 0; node < hierarchy.size(); node++) {
@@ -72,53 +64,8 @@ public final class IndexEngine {
         hierarchy.generate(node, values[node], generated[node], units);
       }
     }
-    hierarchy.aggregate(hierarchy.weights(), values, generated, units);
-    return values;
-  }
-
-  private static void checkRows(String what, int found, IndexSpec spec) {
-    if (found != spec.leaves().size()) {
-      throw new IllegalArgumentException(
-          "Index '"
-              + spec.root().code()
-              + "', "
-              + what
-              + ": expected "
-              + spec.leaves().size()
-              + " rows, one a leaf, but found "
-              + found);
-    }
-  }
-
-  private static void check(Leaf leaf, Units units, double[] values, Origin[] origins) {
-    if (values.length != units.size() || origins.length != units.size()) {
-      throw new IllegalArgumentException(
-          "Leaf '"
-              + leaf.code()
-              + "': expected "
-              + units.size()
-              + " values and origins, one a unit, but found "
-              + values.length
-              + " and "
-              + origins.length);
-    }
-    for (int unit = 0; unit < values.length; unit++) {
-      boolean fits =
-          origins[unit] == Origin.OBSERVED
-              ? Double.isFinite(values[unit])
-              : Double.isNaN(values[unit]) && origins[unit] != Origin.IMPUTED;
-      if (!fits) {
-        throw new IllegalArgumentException(
-            "Leaf '"
-                + leaf.code()
-                + "', unit '"
-                + units.code(unit)
-                + "': expected a finite value that is OBSERVED, or NaN that is MISSING, TOO_OLD or"
-                + " NOT_APPLICABLE, but found "
-                + values[unit]
-                + " that is "
-                + origins[unit]);
-      }
-    }
+    double[] weights = hierarchy.weights();
+    hierarchy.weighAndAggregate(weights, values, generated, units);
+    return new IndexResult(spec, hierarchy, units, leaves, weights, values);
   }
 }

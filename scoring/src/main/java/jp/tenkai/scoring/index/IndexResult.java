@@ -19,25 +19,22 @@ public final class IndexResult {
   private final Hierarchy hierarchy;
   private final Units units;
   private final List<LeafResult> leaves;
+  private final double[] weights;
   private final double[][] nodeValues;
-  private final double[][] effectiveWeights;
 
   IndexResult(
       IndexSpec spec,
       Hierarchy hierarchy,
       Units units,
       List<LeafResult> leaves,
+      double[] weights,
       double[][] nodeValues) {
     this.spec = spec;
     this.hierarchy = hierarchy;
     this.units = units;
     this.leaves = List.copyOf(leaves);
+    this.weights = weights;
     this.nodeValues = nodeValues;
-    this.effectiveWeights = new double[units.size()][];
-    double[] weights = hierarchy.weights();
-    for (int unit = 0; unit < units.size(); unit++) {
-      effectiveWeights[unit] = hierarchy.effectiveWeights(weights, presentNodes(unit));
-    }
   }
 
   public IndexSpec spec() {
@@ -102,18 +99,36 @@ public final class IndexResult {
     return nodeValues[node][unit];
   }
 
-  /**
-   * The weight with which the leaf enters the unit's score, after the weights of missing siblings
-   * have been shared out at every level. 0 when the leaf plays no part; sums to 1 over the leaves
-   * of a unit that has a score.
-   */
-  public double effectiveWeight(int leaf, int unit) {
-    return effectiveWeights[unit][hierarchy.leafNode(leaf)];
+  /** All units' values of a node, in a new array. */
+  public double[] nodeValues(int node) {
+    return nodeValues[node].clone();
   }
 
-  /** The weight with which a node enters the unit's score; see {@link #effectiveWeight}. */
-  public double nodeWeight(int node, int unit) {
-    return effectiveWeights[unit][node];
+  /** The weight of each node relative to its siblings, as stated or as the weighting found it. */
+  public double[] weights() {
+    return weights.clone();
+  }
+
+  /**
+   * The weight with which each node enters the unit's score, after the weights of missing siblings
+   * have been shared out at every level; 0 for a node that plays no part.
+   */
+  public double[] nodeWeights(int unit) {
+    boolean[] present = new boolean[hierarchy.size()];
+    for (int node = 0; node < present.length; node++) {
+      present[node] = !Double.isNaN(nodeValues[node][unit]);
+    }
+    return hierarchy.effectiveWeights(weights, present);
+  }
+
+  /** The same, one a leaf; sums to 1 for a unit that has a score. */
+  public double[] leafWeights(int unit) {
+    double[] ofNodes = nodeWeights(unit);
+    double[] ofLeaves = new double[leaves.size()];
+    for (int leaf = 0; leaf < ofLeaves.length; leaf++) {
+      ofLeaves[leaf] = ofNodes[hierarchy.leafNode(leaf)];
+    }
+    return ofLeaves;
   }
 
   /**
@@ -123,7 +138,7 @@ public final class IndexResult {
   public double coverage(int unit) {
     boolean[] all = new boolean[hierarchy.size()];
     Arrays.fill(all, true);
-    double[] stated = hierarchy.effectiveWeights(hierarchy.weights(), all);
+    double[] stated = hierarchy.effectiveWeights(weights, all);
     double observed = 0;
     double applicable = 0;
     for (int node = 0; node < hierarchy.size(); node++) {
@@ -135,13 +150,5 @@ public final class IndexResult {
       applicable += origin == Origin.NOT_APPLICABLE ? 0 : stated[node];
     }
     return observed / applicable;
-  }
-
-  private boolean[] presentNodes(int unit) {
-    boolean[] present = new boolean[hierarchy.size()];
-    for (int node = 0; node < present.length; node++) {
-      present[node] = !Double.isNaN(nodeValues[node][unit]);
-    }
-    return present;
   }
 }

@@ -1,23 +1,38 @@
 package jp.tenkai.scoring.normalise;
 
-import java.util.Arrays;
-import jp.tenkai.scoring.statistics.Statistics;
-
 /**
- * A rule that puts one indicator on the scale from {@code lower} (worst) to {@code upper} (best).
+ * A rule that puts one indicator on a scale on which more is better.
  *
- * <p>The direction is applied first: values and goalposts are multiplied by its sign, so that every
- * rule sees "more is better". Missing stays missing.
+ * <p>The direction is applied first: values, goalposts, targets and thresholds are multiplied by
+ * its sign, so that every rule sees "more is better". Missing stays missing. Whatever a rule
+ * measures (a minimum, a mean, a rank) it measures on the reference units alone; on a scale with an
+ * end, the other units are cut off there.
  *
  * <p>Source: OECD and JRC (2008), Handbook on Constructing Composite Indicators, section 5; the
- * goalposts as in UNDP's Human Development Index, technical notes.
+ * goalposts as in UNDP's Human Development Index, technical notes; the set of methods and their
+ * conventions as in COINr 1.1.14, departures stated where there are any.
  */
-public sealed interface Normalisation {
+public sealed interface Normalisation
+    permits Normalisation.MinMax,
+        Normalisation.Goalposts,
+        Borda,
+        DistanceToMax,
+        DistanceToReference,
+        DistanceToTarget,
+        FractionOfMax,
+        Logistic,
+        PercentileRank,
+        RankScale,
+        Robust,
+        Scaled,
+        TruncatedGoalposts,
+        WithinPeriods,
+        ZScore {
 
-  /** The normalised value of the worst case. */
+  /** The normalised value no unit falls below; negative infinity where there is no such value. */
   double lower();
 
-  /** The normalised value of the best case. */
+  /** The normalised value no unit rises above; infinity where there is no such value. */
   double upper();
 
   /**
@@ -35,24 +50,16 @@ public sealed interface Normalisation {
    */
   record MinMax(double lower, double upper) implements Normalisation {
     public MinMax {
-      Scale.check(lower, upper);
+      Line.checkEnds(lower, upper);
     }
 
     @Override
     public Normalised normalise(double[] values, Direction direction, boolean[] reference) {
-      double[] signed = new double[values.length];
-      Arrays.setAll(signed, unit -> direction.sign() * values[unit]);
-      double[] measured = Statistics.present(signed, reference);
-      double worst = Statistics.minimum(measured);
-      double best = Statistics.maximum(measured);
-      Scale scale = new Scale(lower, upper);
-      if (measured.length == 0) {
-        return scale.nowhere(signed, Placing.NO_REFERENCE);
+      Extent extent = Extent.of(values, direction, reference);
+      if (!extent.hasLength()) {
+        return extent.nowhere(values);
       }
-      if (worst == best) {
-        return scale.nowhere(signed, Placing.CONSTANT_INDICATOR);
-      }
-      return scale.place(signed, worst, best);
+      return Line.between(extent.worst(), extent.best(), lower, upper).place(values, direction);
     }
   }
 
@@ -66,7 +73,7 @@ public sealed interface Normalisation {
   record Goalposts(double low, double high, Curve curve, double lower, double upper)
       implements Normalisation {
     public Goalposts {
-      Scale.check(lower, upper);
+      Line.checkEnds(lower, upper);
       if (!(Double.isFinite(low) && Double.isFinite(high) && low < high)) {
         throw new IllegalArgumentException(
             "Goalposts: expected finite low < high, but found low " + low + " and high " + high);
@@ -79,19 +86,30 @@ public sealed interface Normalisation {
 
     @Override
     public Normalised normalise(double[] values, Direction direction, boolean[] reference) {
-      double[] signed = new double[values.length];
-      Arrays.setAll(signed, unit -> direction.sign() * curve.read(values[unit], low));
-      double first = direction.sign() * curve.read(low, low);
-      double second = direction.sign() * curve.read(high, low);
-      Normalised normalised =
-          new Scale(lower, upper).place(signed, Math.min(first, second), Math.max(first, second));
+      double worst = direction == Direction.UP ? low : high;
+      double best = direction == Direction.UP ? high : low;
       if (curve == Curve.LINEAR) {
-        return normalised;
+        return Line.between(direction.sign() * worst, direction.sign() * best, lower, upper)
+            .place(values, direction);
       }
-      Placing[] placings = new Placing[values.length];
-      Arrays.setAll(
-          placings, unit -> values[unit] <= 0 ? Placing.NOT_POSITIVE : normalised.placing(unit));
-      return new Normalised(normalised.values(), placings);
+      return onLogarithm(values, direction, worst, best);
+    }
+
+    private Normalised onLogarithm(
+        double[] values, Direction direction, double worst, double best) {
+      double[] logarithms = new double[values.length];
+      for (int unit = 0; unit < values.length; unit++) {
+        logarithms[unit] = Math.log10(values[unit] <= 0 ? low : values[unit]);
+      }
+      int sign = direction.sign();
+      Line line = Line.between(sign * Math.log10(worst), sign * Math.log10(best), lower, upper);
+      Normalised normalised = line.place(logarithms, direction);
+      for (int unit = 0; unit < values.length; unit++) {
+        if (values[unit] <= 0) {
+          normalised.mark(unit, Placing.NOT_POSITIVE);
+        }
+      }
+      return normalised.withInverse(placed -> Math.pow(10, line.rawFor(placed, direction)));
     }
   }
 
@@ -100,13 +118,6 @@ public sealed interface Normalisation {
     /** As they are. */
     LINEAR,
     /** On the decimal logarithm: equal ratios are equal distances. */
-    LOG10;
-
-    double read(double value, double low) {
-      if (this == LINEAR) {
-        return value;
-      }
-      return Math.log10(value <= 0 ? low : value);
-    }
+    LOG10
   }
 }

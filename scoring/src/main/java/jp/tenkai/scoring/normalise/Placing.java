@@ -15,5 +15,10 @@ public enum Placing {
   /** No value: all reference units have the same one, so that it tells nobody apart. */
   CONSTANT_INDICATOR,
   /** No value: no reference unit has one to measure against. */
-  NO_REFERENCE
+  NO_REFERENCE,
+  /**
+   * No value: the reference units differ, but what the method divides by is zero or would turn
+   * better into worse, as with a target that the worst unit has reached already.
+   */
+  NO_RANGE
 }

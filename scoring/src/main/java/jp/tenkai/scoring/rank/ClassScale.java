@@ -52,4 +52,17 @@ public record ClassScale(double a, double b, double c, double d) {
     }
     return Optional.of(score >= d ? ScoreClass.D : ScoreClass.E);
   }
+
+  /** The points up to the next better class; 0 for class A, NaN for NaN. */
+  public double toNext(double score) {
+    if (Double.isNaN(score)) {
+      return Double.NaN;
+    }
+    for (double threshold : new double[] {d, c, b, a}) {
+      if (score < threshold) {
+        return threshold - score;
+      }
+    }
+    return 0;
+  }
 }

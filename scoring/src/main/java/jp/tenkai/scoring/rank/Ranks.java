@@ -57,6 +57,35 @@ public final class Ranks {
     }
   }
 
+  /** Ranks of the flagged scores under a tie rule; NaN without a rank. */
+  public static double[] of(double[] scores, boolean[] among, TieRule rule) {
+    int[] smallest = competition(scores, among);
+    int[] sharing = new int[scores.length + 2];
+    for (int rank : smallest) {
+      sharing[rank]++;
+    }
+    int[] dense = new int[scores.length + 2];
+    for (int rank = 1; rank < dense.length; rank++) {
+      dense[rank] = dense[rank - 1] + (sharing[rank] > 0 ? 1 : 0);
+    }
+    double[] ranks = new double[scores.length];
+    for (int i = 0; i < ranks.length; i++) {
+      int rank = smallest[i];
+      if (rank == UNRANKED) {
+        ranks[i] = Double.NaN;
+        continue;
+      }
+      ranks[i] =
+          switch (rule) {
+            case SMALLEST -> rank;
+            case LARGEST -> rank + sharing[rank] - 1;
+            case AVERAGE -> rank + (sharing[rank] - 1) / 2.0;
+            case DENSE -> dense[rank];
+          };
+    }
+    return ranks;
+  }
+
   /** Ranks within each label; a null label is a group of its own, of those without one. */
   public static int[] within(double[] scores, String[] labels) {
     int[] ranks = new int[scores.length];

@@ -1,10 +1,6 @@
 package jp.tenkai.scoring.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.math3.stat.descriptive.moment.Kurtosis;
-import org.apache.commons.math3.stat.descriptive.moment.Skewness;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
  * Statistics over present values; NaN means that the statistic does not exist.
@@ -20,15 +16,19 @@ public final class Statistics {
 
   /** The values that are not NaN, in their order. */
   public static double[] present(double[] values) {
-    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    double[] found = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        found[count++] = value;
+      }
+    }
+    return count == found.length ? found : Arrays.copyOf(found, count);
   }
 
   /** The values that are not NaN and whose flag is set, in their order. */
   public static double[] present(double[] values, boolean[] among) {
-    if (values.length != among.length) {
-      throw new IllegalArgumentException(
-          "Flags: expected one for each of " + values.length + " values, found " + among.length);
-    }
+    checkFlags(values, among);
     double[] found = new double[values.length];
     int count = 0;
     for (int i = 0; i < values.length; i++) {
@@ -36,23 +36,27 @@ public final class Statistics {
         found[count++] = values[i];
       }
     }
-    return Arrays.copyOf(found, count);
+    return count == found.length ? found : Arrays.copyOf(found, count);
+  }
+
+  /** The arithmetic mean, NaN without a present value. */
+  public static double mean(double[] values) {
+    return Moments.of(values).mean();
+  }
+
+  /** The standard deviation with divisor n - 1, NaN below two present values. */
+  public static double standardDeviation(double[] values) {
+    return Moments.of(values).standardDeviation();
   }
 
   /** Sample-corrected skewness; NaN below three present values and for a constant. */
   public static double skewness(double[] values) {
-    double[] present = present(values);
-    return present.length < 3 || isConstant(present)
-        ? Double.NaN
-        : new Skewness().evaluate(present);
+    return Moments.of(values).skewness();
   }
 
   /** Sample-corrected excess kurtosis; NaN below four present values and for a constant. */
   public static double kurtosis(double[] values) {
-    double[] present = present(values);
-    return present.length < 4 || isConstant(present)
-        ? Double.NaN
-        : new Kurtosis().evaluate(present);
+    return Moments.of(values).kurtosis();
   }
 
   /** The median, NaN without a present value. */
@@ -66,34 +70,53 @@ public final class Statistics {
    * @param probability from 0 (the minimum) to 1 (the maximum)
    */
   public static double quantile(double[] values, double probability) {
-    if (!(probability >= 0 && probability <= 1)) {
-      throw new IllegalArgumentException(
-          "Quantile probability: expected 0 to 1, but found " + probability);
+    return quantiles(values, probability)[0];
+  }
+
+  /**
+   * Several type 7 quantiles of the same values, in the order asked for.
+   *
+   * @param probabilities each from 0 (the minimum) to 1 (the maximum)
+   */
+  public static double[] quantiles(double[] values, double... probabilities) {
+    for (double probability : probabilities) {
+      if (!(probability >= 0 && probability <= 1)) {
+        throw new IllegalArgumentException(
+            "Quantile probability: expected 0 to 1, but found " + probability);
+      }
     }
-    double[] present = present(values);
-    if (present.length == 0) {
-      return Double.NaN;
+    double[] sorted = present(values);
+    Arrays.sort(sorted);
+    double[] quantiles = new double[probabilities.length];
+    for (int i = 0; i < quantiles.length; i++) {
+      quantiles[i] = sorted.length == 0 ? Double.NaN : ofSorted(sorted, probabilities[i]);
     }
-    // Commons Math refuses 0, where type 7 is the minimum.
-    if (probability == 0) {
-      return minimum(present);
-    }
-    return new Percentile()
-        .withEstimationType(EstimationType.R_7)
-        .evaluate(present, probability * 100);
+    return quantiles;
   }
 
   /** The smallest present value, NaN when there is none. */
   public static double minimum(double[] values) {
-    return Arrays.stream(present(values)).min().orElse(Double.NaN);
+    return Range.of(values).minimum();
   }
 
   /** The largest present value, NaN when there is none. */
   public static double maximum(double[] values) {
-    return Arrays.stream(present(values)).max().orElse(Double.NaN);
+    return Range.of(values).maximum();
   }
 
-  private static boolean isConstant(double[] present) {
-    return minimum(present) == maximum(present);
+  static void checkFlags(double[] values, boolean[] among) {
+    if (values.length != among.length) {
+      throw new IllegalArgumentException(
+          "Flags: expected one for each of " + values.length + " values, found " + among.length);
+    }
+  }
+
+  private static double ofSorted(double[] sorted, double probability) {
+    double position = (sorted.length - 1) * probability;
+    int below = (int) position;
+    if (below == sorted.length - 1) {
+      return sorted[below];
+    }
+    return sorted[below] + (position - below) * (sorted[below + 1] - sorted[below]);
   }
 }

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.tenkai.scoring.aggregate.Aggregation;
+import jp.tenkai.scoring.aggregate.BestWeights;
 import jp.tenkai.scoring.aggregate.Mean;
+import jp.tenkai.scoring.aggregate.UnitAggregation;
 import jp.tenkai.scoring.structure.Node.Group;
 import jp.tenkai.scoring.units.Units;
+import jp.tenkai.scoring.weigh.Given;
+import jp.tenkai.scoring.weigh.Weighting;
 
 /**
  * An index tree laid out in arrays, and the one loop that aggregates it.
@@ -24,7 +29,9 @@ public final class Hierarchy {
   private final int[] leafPositions;
   private final int[] leafNodes;
   private final int[][] children;
-  private final Mean[] means;
+  private final Aggregation[] aggregations;
+  private final Weighting[] weightings;
+  private final double[] presentShares;
 
   public Hierarchy(IndexSpec spec) {
     List<Integer> parentList = new ArrayList<>();
@@ -32,7 +39,9 @@ public final class Hierarchy {
     parents = parentList.stream().mapToInt(Integer::intValue).toArray();
     leafPositions = new int[nodes.size()];
     children = new int[nodes.size()][];
-    means = new Mean[nodes.size()];
+    aggregations = new Aggregation[nodes.size()];
+    weightings = new Weighting[nodes.size()];
+    presentShares = new double[nodes.size()];
     leafNodes = new int[spec.leaves().size()];
     int leaves = 0;
     for (int node = 0; node < nodes.size(); node++) {
@@ -40,7 +49,9 @@ public final class Hierarchy {
       children[node] =
           IntStream.range(0, parents.length).filter(other -> parents[other] == parent).toArray();
       if (nodes.get(node) instanceof Group group) {
-        means[node] = group.mean();
+        aggregations[node] = group.aggregation();
+        weightings[node] = group.weighting();
+        presentShares[node] = group.presentShare();
         leafPositions[node] = NONE;
       } else {
         leafNodes[leaves] = node;
@@ -82,6 +93,16 @@ public final class Hierarchy {
     return parents[node];
   }
 
+  /** How many steps the node stands above the lowest leaf beneath it: 0 for a leaf. */
+  public int height(int node) {
+    return IntStream.of(children[node]).map(child -> height(child) + 1).max().orElse(0);
+  }
+
+  /** The nodes of the children, in the order of the specification; none for a leaf. */
+  public int[] children(int node) {
+    return children[node].clone();
+  }
+
   /** The node's position among the leaves of the specification, {@link #NONE} for a group. */
   public int leafPosition(int node) {
     return leafPositions[node];
@@ -96,14 +117,19 @@ public final class Hierarchy {
     return leafPositions[node] != NONE;
   }
 
-  /** The mean of a group. */
-  public Mean mean(int group) {
-    return means[group];
+  /** How a group aggregates. */
+  public Aggregation aggregation(int group) {
+    return aggregations[group];
   }
 
   /** A new array of the nodes' weights as the specification states them. */
   public double[] weights() {
     return nodes.stream().mapToDouble(Node::weight).toArray();
+  }
+
+  /** True when every group takes its children's weights as they are stated. */
+  public boolean hasStatedWeights() {
+    return Arrays.stream(weightings).allMatch(w -> w == null || w instanceof Given);
   }
 
   /**
@@ -120,26 +146,30 @@ public final class Hierarchy {
         total += present[child] ? weights[child] : 0;
       }
       for (int child : children[group]) {
-        effective[child] = present[child] ? effective[group] * (weights[child] / total) : 0;
+        effective[child] =
+            present[child] && total > 0 ? effective[group] * (weights[child] / total) : 0;
       }
     }
     return effective;
   }
 
   /**
-   * Applies the generator of the parent's mean to a node's row, so that {@link #aggregate} only has
-   * to sum it. The root's row is copied.
+   * Checks a node's row against its parent's aggregation and, under a {@link Mean}, applies the
+   * mean's generator, so that {@link #aggregate} only has to sum it. The root's row is copied.
    *
-   * @throws IllegalArgumentException when the parent's mean does not accept a value
+   * @throws IllegalArgumentException when the parent's aggregation does not accept a value
    */
   public void generate(int node, double[] values, double[] generated, Units units) {
     if (parents[node] == NONE) {
       System.arraycopy(values, 0, generated, 0, values.length);
       return;
     }
-    Mean mean = means[parents[node]];
+    Aggregation above = aggregations[parents[node]];
+    Mean mean = above instanceof Mean quasiArithmetic ? quasiArithmetic : null;
+    boolean plain = mean == null || mean instanceof Mean.Arithmetic;
     for (int unit = 0; unit < values.length; unit++) {
-      if (!Double.isNaN(values[unit]) && !mean.accepts(values[unit])) {
+      double value = values[unit];
+      if (!Double.isNaN(value) && !above.accepts(value)) {
         throw new IllegalArgumentException(
             "Value of '"
                 + nodes.get(node).code()
@@ -148,13 +178,13 @@ public final class Hierarchy {
                 + "', in group '"
                 + nodes.get(parents[node]).code()
                 + "' ("
-                + mean
+                + above
                 + "): expected a number "
-                + mean.domain()
+                + above.domain()
                 + ", but found "
-                + values[unit]);
+                + value);
       }
-      generated[unit] = mean.generate(values[unit]);
+      generated[unit] = plain ? value : mean.generate(value);
     }
   }
 
@@ -167,36 +197,170 @@ public final class Hierarchy {
    * @param generated holds {@link #generate} of every leaf's row; receives that of the groups
    */
   public void aggregate(double[] weights, double[][] values, double[][] generated, Units units) {
-    int size = units.size();
-    double[] total = new double[size];
-    int[] count = new int[size];
+    for (int group = size() - 1; group >= 0; group--) {
+      if (!isLeaf(group)) {
+        aggregateGroup(group, weights, values, generated);
+        generate(group, values[group], generated[group], units);
+      }
+    }
+  }
+
+  /**
+   * Aggregates like {@link #aggregate}, but lets each group's weighting find the weights of its
+   * children first.
+   *
+   * @param weights the stated weights, one a node; receives those found
+   */
+  public void weighAndAggregate(
+      double[] weights, double[][] values, double[][] generated, Units units) {
+    weighAndAggregate(weights, values, generated, units, (group, members) -> {}, NONE);
+  }
+
+  /** Changes the weights of one group's children after they were found and before they are used. */
+  @FunctionalInterface
+  public interface WeightChange {
+    /**
+     * Changes what it wants to change.
+     *
+     * @param children the nodes whose weights may change
+     */
+    void change(int group, int[] children);
+  }
+
+  /**
+   * The same with a change of the weights, and without one node.
+   *
+   * @param out the node that is left out, {@link #NONE} for none
+   */
+  public void weighAndAggregate(
+      double[] weights,
+      double[][] values,
+      double[][] generated,
+      Units units,
+      WeightChange change,
+      int out) {
     for (int group = size() - 1; group >= 0; group--) {
       if (isLeaf(group)) {
         continue;
       }
-      double[] row = values[group];
-      Arrays.fill(row, 0);
-      Arrays.fill(total, 0);
-      Arrays.fill(count, 0);
-      for (int child : children[group]) {
-        double weight = weights[child];
-        double[] childRow = generated[child];
-        for (int unit = 0; unit < size; unit++) {
-          double value = childRow[unit];
-          if (!Double.isNaN(value)) {
-            row[unit] += weight * value;
-            total[unit] += weight;
-            count[unit]++;
-          }
+      weigh(group, weights, values, units);
+      change.change(group, children[group]);
+      if (group == out) {
+        Arrays.fill(values[group], Double.NaN);
+      } else {
+        aggregateGroup(group, weights, values, generated);
+      }
+      generate(group, values[group], generated[group], units);
+    }
+  }
+
+  /**
+   * Fills the rows of the groups above one node again, after its row or the weights of it and its
+   * siblings have changed.
+   *
+   * @param values only the rows of the node's ancestors are written
+   * @param generated likewise
+   */
+  public void aggregateAbove(
+      int node, double[] weights, double[][] values, double[][] generated, Units units) {
+    for (int group = parents[node]; group != NONE; group = parents[group]) {
+      aggregateGroup(group, weights, values, generated);
+      generate(group, values[group], generated[group], units);
+    }
+  }
+
+  private void weigh(int group, double[] weights, double[][] values, Units units) {
+    if (weightings[group] instanceof Given) {
+      return;
+    }
+    int[] members = children[group];
+    boolean[] flags = units.reference();
+    int[] reference = IntStream.range(0, flags.length).filter(unit -> flags[unit]).toArray();
+    double[][] rows = new double[members.length][reference.length];
+    double[] stated = new double[members.length];
+    for (int child = 0; child < members.length; child++) {
+      stated[child] = weights[members[child]];
+      for (int i = 0; i < reference.length; i++) {
+        rows[child][i] = values[members[child]][reference[i]];
+      }
+    }
+    double[] found;
+    try {
+      found = weightings[group].weights(rows, stated);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "Weights in group '" + nodes.get(group).code() + "': " + e.getMessage(), e);
+    }
+    for (int child = 0; child < members.length; child++) {
+      weights[members[child]] = found[child];
+    }
+  }
+
+  private void aggregateGroup(
+      int group, double[] weights, double[][] values, double[][] generated) {
+    int[] members = children[group];
+    double[] row = values[group];
+    if (aggregations[group] instanceof Mean mean) {
+      mean(mean, members, weights, generated, row);
+    } else if (aggregations[group] instanceof UnitAggregation rule) {
+      byUnit(rule, members, weights, values, row);
+    } else if (aggregations[group] instanceof BestWeights best) {
+      double[][] rows =
+          IntStream.of(members).mapToObj(child -> values[child]).toArray(double[][]::new);
+      System.arraycopy(best.of(rows), 0, row, 0, row.length);
+    }
+    if (presentShares[group] > 0) {
+      withdraw(presentShares[group], members, values, row);
+    }
+  }
+
+  private static void mean(
+      Mean mean, int[] members, double[] weights, double[][] generated, double[] row) {
+    double[] total = new double[row.length];
+    Arrays.fill(row, 0);
+    for (int child : members) {
+      double weight = weights[child];
+      double[] childRow = generated[child];
+      for (int unit = 0; unit < row.length; unit++) {
+        double value = childRow[unit];
+        if (!Double.isNaN(value)) {
+          row[unit] += weight * value;
+          total[unit] += weight;
         }
       }
-      double share = ((Group) nodes.get(group)).presentShare();
-      for (int unit = 0; unit < size; unit++) {
-        // Divided, not multiplied: a stated 2/3 has to equal 2 of 3.
-        boolean enough = count[unit] > 0 && (double) count[unit] / children[group].length >= share;
-        row[unit] = enough ? means[group].restore(row[unit] / total[unit]) : Double.NaN;
+    }
+    for (int unit = 0; unit < row.length; unit++) {
+      // No present child, or only children without weight: 0 / 0, which is NaN.
+      row[unit] = total[unit] == 0 ? Double.NaN : mean.restore(row[unit] / total[unit]);
+    }
+  }
+
+  private static void byUnit(
+      UnitAggregation rule, int[] members, double[] weights, double[][] values, double[] row) {
+    double[] own = new double[members.length];
+    double[] ownWeights = new double[members.length];
+    for (int child = 0; child < members.length; child++) {
+      ownWeights[child] = weights[members[child]];
+    }
+    for (int unit = 0; unit < row.length; unit++) {
+      for (int child = 0; child < members.length; child++) {
+        own[child] = values[members[child]][unit];
       }
-      generate(group, row, generated[group], units);
+      row[unit] = rule.of(own, ownWeights);
+    }
+  }
+
+  /** Takes back the group's value where too few of its children are present. */
+  private static void withdraw(double share, int[] members, double[][] values, double[] row) {
+    for (int unit = 0; unit < row.length; unit++) {
+      int count = 0;
+      for (int child : members) {
+        count += Double.isNaN(values[child][unit]) ? 0 : 1;
+      }
+      // Divided, not multiplied: a stated 2/3 has to equal 2 of 3.
+      if ((double) count / members.length < share) {
+        row[unit] = Double.NaN;
+      }
     }
   }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import jp.tenkai.scoring.aggregate.Mean;
+import jp.tenkai.scoring.aggregate.Aggregation;
 import jp.tenkai.scoring.impute.Imputation;
 import jp.tenkai.scoring.normalise.Normalisation;
 import jp.tenkai.scoring.structure.Node.Group;
 import jp.tenkai.scoring.structure.Node.Leaf;
 import jp.tenkai.scoring.treat.Treatment;
+import jp.tenkai.scoring.weigh.Given;
 
 /**
  * What is to be computed: an index tree with a method at every node.
@@ -55,12 +56,17 @@ public final class IndexSpec {
 
   /** Every node weighs the same as its siblings. */
   public IndexSpec withEqualWeights() {
-    return map(group -> group.withWeight(1), leaf -> leaf.withWeight(1));
+    return map(group -> group.withWeight(1).withWeighting(new Given()), leaf -> leaf.withWeight(1));
   }
 
-  /** Every group uses the mean. */
-  public IndexSpec withMean(Mean mean) {
-    return map(group -> group.withMean(mean), leaf -> leaf);
+  /** Every group uses the aggregation. */
+  public IndexSpec withAggregation(Aggregation aggregation) {
+    return withGroups(group -> group.withAggregation(aggregation));
+  }
+
+  /** Every group is replaced by what the change makes of it, children first. */
+  public IndexSpec withGroups(UnaryOperator<Group> change) {
+    return map(change, leaf -> leaf);
   }
 
   /** Every leaf uses the normalisation. */
@@ -101,6 +107,45 @@ public final class IndexSpec {
                                 + "': expected at least one leaf to stay, but all "
                                 + leaves.size()
                                 + " were left out")));
+  }
+
+  /**
+   * Holds every scale against the aggregation above it.
+   *
+   * @throws IllegalArgumentException when a scale reaches a value that the aggregation does not
+   *     accept, such as 0 under a geometric mean, even if no unit stands there
+   */
+  public void checkScales() {
+    worst(root);
+  }
+
+  /** The worst value that a node can take, NaN where its scale has no end. */
+  private static double worst(Node node) {
+    if (node instanceof Leaf leaf) {
+      double end = leaf.normalisation().lower();
+      return Double.isFinite(end) ? end : Double.NaN;
+    }
+    Group group = (Group) node;
+    double least = Double.POSITIVE_INFINITY;
+    for (Node child : group.children()) {
+      double end = worst(child);
+      if (!Double.isNaN(end) && !group.aggregation().accepts(end)) {
+        throw new IllegalArgumentException(
+            "Group '"
+                + group.code()
+                + "' ("
+                + group.aggregation()
+                + "): expected children "
+                + group.aggregation().domain()
+                + ", but the scale of '"
+                + child.code()
+                + "' reaches "
+                + end
+                + "; choose one such as 1 to 100");
+      }
+      least = Math.min(least, end);
+    }
+    return least;
   }
 
   private IndexSpec map(UnaryOperator<Group> onGroup, UnaryOperator<Leaf> onLeaf) {

@@ -2,11 +2,13 @@ package jp.tenkai.scoring.structure;
 
 import java.util.List;
 import java.util.Objects;
-import jp.tenkai.scoring.aggregate.Mean;
+import jp.tenkai.scoring.aggregate.Aggregation;
 import jp.tenkai.scoring.impute.Imputation;
 import jp.tenkai.scoring.normalise.Direction;
 import jp.tenkai.scoring.normalise.Normalisation;
 import jp.tenkai.scoring.treat.Treatment;
+import jp.tenkai.scoring.weigh.Given;
+import jp.tenkai.scoring.weigh.Weighting;
 
 /** A node of the index tree. */
 public sealed interface Node {
@@ -14,25 +16,33 @@ public sealed interface Node {
   /** Non-blank; unique in the tree. */
   String code();
 
-  /** Above 0 and finite, relative to the siblings. The root's weight plays no part. */
+  /** At least 0 and finite, relative to the siblings. The root's weight plays no part. */
   double weight();
 
   /** The same node with another weight. */
   Node withWeight(double newWeight);
 
   /**
-   * A mean of other nodes.
+   * A value made of other nodes.
    *
-   * @param mean how the children's values become the group's
+   * @param aggregation how the children's values become the group's
+   * @param weighting how the children's weights come about
    * @param presentShare the group is missing when fewer than this share of its children (0 to 1, by
    *     count) are present; 0 means that one child is enough
    * @param children at least one, in the order in which they are summed
    */
-  record Group(String code, double weight, Mean mean, double presentShare, List<Node> children)
+  record Group(
+      String code,
+      double weight,
+      Aggregation aggregation,
+      Weighting weighting,
+      double presentShare,
+      List<Node> children)
       implements Node {
     public Group {
       check(code, weight);
-      Objects.requireNonNull(mean, () -> "Mean of group '" + code + "' is missing");
+      Objects.requireNonNull(aggregation, () -> "Aggregation of group '" + code + "' is missing");
+      Objects.requireNonNull(weighting, () -> "Weighting of group '" + code + "' is missing");
       if (!(presentShare >= 0 && presentShare <= 1)) {
         throw new IllegalArgumentException(
             "Present share of group '" + code + "': expected 0 to 1, but found " + presentShare);
@@ -42,24 +52,32 @@ public sealed interface Node {
         throw new IllegalArgumentException(
             "Group '" + code + "': expected at least one child, but found none");
       }
+      if (children.stream().allMatch(child -> child.weight() == 0)) {
+        throw new IllegalArgumentException(
+            "Weights in group '" + code + "': expected at least one above 0, but all are 0");
+      }
     }
 
-    /** A group for which one present child is enough. */
-    public Group(String code, double weight, Mean mean, List<Node> children) {
-      this(code, weight, mean, 0, children);
+    /** A group with the stated weights, for which one present child is enough. */
+    public Group(String code, double weight, Aggregation aggregation, List<Node> children) {
+      this(code, weight, aggregation, new Given(), 0, children);
     }
 
     @Override
     public Group withWeight(double newWeight) {
-      return new Group(code, newWeight, mean, presentShare, children);
+      return new Group(code, newWeight, aggregation, weighting, presentShare, children);
     }
 
-    public Group withMean(Mean newMean) {
-      return new Group(code, weight, newMean, presentShare, children);
+    public Group withAggregation(Aggregation newAggregation) {
+      return new Group(code, weight, newAggregation, weighting, presentShare, children);
+    }
+
+    public Group withWeighting(Weighting newWeighting) {
+      return new Group(code, weight, aggregation, newWeighting, presentShare, children);
     }
 
     public Group withChildren(List<Node> newChildren) {
-      return new Group(code, weight, mean, presentShare, newChildren);
+      return new Group(code, weight, aggregation, weighting, presentShare, newChildren);
     }
   }
 
@@ -107,9 +125,9 @@ public sealed interface Node {
       throw new IllegalArgumentException(
           "Node code: expected a non-blank text, but found '" + code + "'");
     }
-    if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "Weight of '" + code + "': expected a finite number above 0, but found " + weight);
+          "Weight of '" + code + "': expected a finite number of at least 0, but found " + weight);
     }
   }
 }

@@ -1,6 +1,6 @@
 package jp.tenkai.scoring.treat;
 
-import jp.tenkai.scoring.statistics.Statistics;
+import jp.tenkai.scoring.statistics.Moments;
 
 /**
  * The test that decides whether an indicator is treated: it passes when |skewness| is below its
@@ -31,8 +31,12 @@ public record OutlierTest(double skewLimit, double kurtosisLimit) {
 
   /** True when the present values need no treatment; too few of them, or a constant, pass. */
   public boolean passes(double[] values) {
+    return passes(Moments.of(values));
+  }
+
+  /** The same for values whose moments are known. */
+  boolean passes(Moments moments) {
     // A statistic that does not exist is NaN and reaches no limit.
-    return !(Math.abs(Statistics.skewness(values)) >= skewLimit
-        && Statistics.kurtosis(values) >= kurtosisLimit);
+    return !(Math.abs(moments.skewness()) >= skewLimit && moments.kurtosis() >= kurtosisLimit);
   }
 }

@@ -1,7 +1,16 @@
 package jp.tenkai.scoring.treat;
 
-/** A rule for the extreme values of one indicator. */
-public sealed interface Treatment {
+import java.util.Objects;
+
+/**
+ * A rule for the extreme values of one indicator.
+ *
+ * <p>Each indicator has a rule of its own, complete with all its parameters: forbidden ({@link
+ * None}), as needed ({@link Winsorise}), or forced ({@link ForcedWinsorise}, {@link
+ * WinsorisePercentiles}, {@link Transform}).
+ */
+public sealed interface Treatment
+    permits Treatment.None, Treatment.Winsorise, ForcedWinsorise, Transform, WinsorisePercentiles {
 
   /**
    * Applies the rule. Tests and limits come from the reference units; the other units are pulled in
@@ -12,7 +21,7 @@ public sealed interface Treatment {
    */
   Treated treat(double[] values, boolean[] reference);
 
-  /** Leaves every value as it is. */
+  /** Leaves every value as it is: treatment is forbidden. */
   record None() implements Treatment {
     @Override
     public Treated treat(double[] values, boolean[] reference) {
@@ -25,7 +34,7 @@ public sealed interface Treatment {
    *
    * @param maxPoints no further round starts once this many points have been moved; ties are moved
    *     together, so the last round may go past it. 0 goes straight to the fallback
-   * @param test decides whether the indicator needs treatment
+   * @param test decides whether the indicator needs treatment, before, between and after the rounds
    * @param fallback what happens when the test still fails after winsorising
    */
   record Winsorise(int maxPoints, OutlierTest test, Fallback fallback) implements Treatment {
@@ -39,6 +48,8 @@ public sealed interface Treatment {
         throw new IllegalArgumentException(
             "Winsorised points: expected at least 0, but found " + maxPoints);
       }
+      Objects.requireNonNull(test, "Outlier test is missing");
+      Objects.requireNonNull(fallback, "Fallback is missing");
     }
 
     @Override
@@ -48,10 +59,30 @@ public sealed interface Treatment {
   }
 
   /** What follows when winsorising does not suffice. */
-  enum Fallback {
+  sealed interface Fallback {
     /** The winsorised values stay. */
-    KEEP,
+    Fallback KEEP = new Keep();
+
     /** The untreated values are transformed: log(x - min + 0.01 (max - min)). */
-    LOGARITHM
+    Fallback LOGARITHM = new TransformFrom(Start.UNTREATED, Logarithm.OFFSET);
+
+    /** See {@link #KEEP}. */
+    record Keep() implements Fallback {}
+
+    /** The values are transformed, and stay so whatever the outlier test then says. */
+    record TransformFrom(Start start, Transformation transformation) implements Fallback {
+      public TransformFrom {
+        Objects.requireNonNull(start, "Start is missing");
+        Objects.requireNonNull(transformation, "Transformation is missing");
+      }
+    }
+  }
+
+  /** The values a transformation starts from when winsorising did not suffice. */
+  enum Start {
+    /** The untreated values: the winsorised ones are thrown away. */
+    UNTREATED,
+    /** The winsorised values: both treatments are combined. */
+    WINSORISED
   }
 }

@@ -1,5 +1,5 @@
 /**
  * A unit is one thing that is scored: it has a code, labels of the groups it belongs to, and a
- * statement whether the others are measured against it.
+ * statement whether the others are measured against it. In a panel it is an entity at one time.
  */
 package jp.tenkai.scoring.units;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.tenkai.scoring.aggregate.Mean;
 import jp.tenkai.scoring.impute.Imputation;
@@ -30,7 +31,7 @@ class ExplanationTest {
   @Test
   void arithmetic_contributions_are_weight_times_value() {
     IndexResult result =
-        flat(ARITHMETIC, new double[][] {{10, 20, 60}, {40, 80, 0}}, "A", "B", "C");
+        flat(ARITHMETIC, new double[][] {{10, 20, 60}, {40, 80, 20}}, "A", "B", "C");
     Explanation why = Explanation.of(result);
 
     // Weights 1/4 and 3/4, medians 20 and 40.
@@ -41,33 +42,32 @@ class ExplanationTest {
     assertThat(why.benchmarkScore(0)).isEqualTo(35);
     assertThat(why.difference(0, 1)).isZero();
     assertThat(why.difference(1, 1)).isEqualTo(30);
-    assertThat(why.difference(1, 2)).isEqualTo(-30);
+    assertThat(why.difference(1, 2)).isEqualTo(-15);
   }
 
   @Test
-  void geometric_contributions_are_weight_times_mean() {
+  void geometric_contributions_are_shapley_values_above_the_bottom() {
     IndexResult result = flat(GEOMETRIC, new double[][] {{16, 1}, {81, 1}}, "A", "B");
     Explanation why = Explanation.of(result);
 
     // 16^(1/4) 81^(3/4) = 2 * 27 = 54
     assertThat(result.score(0)).isEqualTo(54, within(1e-12));
-    assertThat(why.contribution(0, 0)).isEqualTo(13.5, within(1e-12));
-    assertThat(why.contribution(1, 0)).isEqualTo(40.5, within(1e-12));
+    // Factors 2 and 27 over a bottom of 1 and 1: ((2-1) + (54-27)) / 2 = 14, ((27-1) + (54-2)) / 2
+    // = 39, and a quarter and three quarters of the bottom itself.
+    assertThat(why.contribution(0, 0)).isEqualTo(14.25, within(1e-12));
+    assertThat(why.contribution(1, 0)).isEqualTo(39.75, within(1e-12));
   }
 
-  /** Ang 2005: L(G, B) w ln(x / b), with L(G, B) = (G - B) / ln(G / B). */
+  /** Shapley 1953, two players: the mean of what each adds when it comes first and when last. */
   @Test
-  void geometric_differences_follow_the_logarithmic_mean() {
+  void geometric_differences_are_shapley_values() {
     IndexResult result = flat(GEOMETRIC, new double[][] {{16}, {81}}, "A");
     Explanation why = Explanation.against(result, new double[] {1, 16});
 
     // B = 1^(1/4) 16^(3/4) = 8
-    double logarithmicMean = (54 - 8) / Math.log(54.0 / 8);
     assertThat(why.benchmarkScore(0)).isEqualTo(8, within(1e-12));
-    assertThat(why.difference(0, 0))
-        .isEqualTo(logarithmicMean * 0.25 * Math.log(16), within(1e-12));
-    assertThat(why.difference(1, 0))
-        .isEqualTo(logarithmicMean * 0.75 * Math.log(81.0 / 16), within(1e-12));
+    assertThat(why.difference(0, 0)).isEqualTo(((16 - 8) + (54 - 27)) / 2.0, within(1e-12));
+    assertThat(why.difference(1, 0)).isEqualTo(((27 - 8) + (54 - 16)) / 2.0, within(1e-12));
     assertThat(why.difference(0, 0) + why.difference(1, 0)).isEqualTo(46, within(1e-12));
   }
 
@@ -86,11 +86,13 @@ class ExplanationTest {
         IndexEngine.score(spec, Units.of(List.of("A")), new double[][] {{2}, {6}, {9}});
     Explanation why = Explanation.of(result);
 
-    // g = 4, score = 6; g's Euler share is 3, of which a has 2/8 and b 6/8.
+    // g = 4 and c = 9, factors 2 and 3 over a bottom of 1: g lifts by 2 and c by 3. g stands 3
+    // above
+    // the bottom, of which a has 1/2 and b 5/2; the bottom is shared out by weight.
     assertThat(result.score(0)).isEqualTo(6, within(1e-12));
-    assertThat(why.contribution(0, 0)).isEqualTo(0.75, within(1e-12));
-    assertThat(why.contribution(1, 0)).isEqualTo(2.25, within(1e-12));
-    assertThat(why.contribution(2, 0)).isEqualTo(3, within(1e-12));
+    assertThat(why.contribution(0, 0)).isEqualTo(1.0 / 3 + 0.25, within(1e-12));
+    assertThat(why.contribution(1, 0)).isEqualTo(5.0 / 3 + 0.25, within(1e-12));
+    assertThat(why.contribution(2, 0)).isEqualTo(3.5, within(1e-12));
     assertThat(why.difference(0, 0)).as("a unit alone is its own median").isZero();
   }
 
@@ -117,7 +119,20 @@ class ExplanationTest {
 
   @Test
   void a_power_mean_of_zeros_has_nothing_to_split() {
-    Explanation why = Explanation.of(flat(new Mean.Power(2), new double[][] {{0}, {0}}, "A"));
+    List<Node> many = new ArrayList<>();
+    double[][] values = new double[17][1];
+    for (int leaf = 0; leaf < values.length; leaf++) {
+      many.add(
+          new Leaf(
+              "leaf-" + leaf,
+              1,
+              Direction.UP,
+              new Normalisation.Goalposts(0, 100, Curve.LINEAR, 0, 100),
+              new Treatment.None(),
+              new Imputation.None()));
+    }
+    IndexSpec spec = new IndexSpec(new Group("index", 1, new Mean.Power(2), many));
+    Explanation why = Explanation.of(IndexEngine.score(spec, Units.of(List.of("A")), values));
 
     assertThat(why.contribution(0, 0)).isZero();
     assertThat(why.difference(0, 0)).isZero();
@@ -142,7 +157,7 @@ class ExplanationTest {
         code,
         weight,
         Direction.UP,
-        new Normalisation.Goalposts(0, 100, Curve.LINEAR, 0, 100),
+        new Normalisation.Goalposts(1, 100, Curve.LINEAR, 1, 100),
         new Treatment.None(),
         new Imputation.None());
   }

@@ -149,6 +149,43 @@ class ImputationTest {
   }
 
   @Test
+  void mean_and_group_mean_are_of_the_observed_reference_values() {
+    Units units =
+        new Units(
+            List.of("A", "B", "C", "D", "YARD"),
+            List.<String[]>of(new String[] {"x", "x", "y", "x", "x"}),
+            new boolean[] {true, true, true, true, false});
+    double[] values = {1, 4, 10, NA, 1000};
+    Origin[] origins = origins(OBSERVED, OBSERVED, OBSERVED, MISSING, OBSERVED);
+
+    Imputed mean = new Imputation.Mean().impute(values, origins, units);
+    Imputed groupMean = new Imputation.GroupMean(2).impute(values, origins, units);
+
+    assertThat(mean.value(3)).isEqualTo(5);
+    assertThat(mean.filling(3)).contains(Filling.MEAN);
+    assertThat(mean.donors(3)).isEqualTo(3);
+    assertThat(groupMean.value(3)).isEqualTo(2.5);
+    assertThat(groupMean.filling(3)).contains(Filling.GROUP_MEAN);
+    assertThat(groupMean.grouping(3)).isZero();
+  }
+
+  @Test
+  void an_empty_cell_says_why() {
+    Units units =
+        new Units(
+            List.of("A", "B", "C"), List.<String[]>of(new String[] {"x", "x", null}), allTrue(3));
+    double[] values = {1, NA, NA};
+    Origin[] origins = origins(OBSERVED, MISSING, MISSING);
+
+    Imputed grouped = new Imputation.GroupMean(2).impute(values, origins, units);
+    assertThat(grouped.gap(0)).isEmpty();
+    assertThat(grouped.gap(1)).contains(Gap.TOO_FEW_DONORS);
+    assertThat(grouped.gap(2)).contains(Gap.NO_GROUP);
+    assertThat(new Imputation.None().impute(values, origins, units).gap(1))
+        .contains(Gap.NO_IMPUTATION);
+  }
+
+  @Test
   void a_group_median_of_no_values_is_refused() {
     assertThatThrownBy(() -> new Imputation.GroupMedian(0))
         .isInstanceOf(IllegalArgumentException.class)

@@ -19,6 +19,7 @@ import jp.tenkai.scoring.structure.Node.Leaf;
 import jp.tenkai.scoring.treat.Treatment;
 import jp.tenkai.scoring.units.Origin;
 import jp.tenkai.scoring.units.Units;
+import jp.tenkai.scoring.weigh.Given;
 import org.junit.jupiter.api.Test;
 
 /** Worked by hand on goalposts 0 to 100, so that a normalised value is the raw one. */
@@ -51,9 +52,9 @@ class IndexEngineTest {
     // FULL: market (10 + 3*20)/4 = 17.5, risk 80. GAP: market 10 alone, still half of the index.
     assertThat(result.scores("market")).containsExactly(17.5, 10);
     assertThat(result.scores()).containsExactly(48.75, 45);
-    assertThat(result.effectiveWeight(0, 1)).isEqualTo(0.5);
-    assertThat(result.effectiveWeight(1, 1)).isZero();
-    assertThat(result.effectiveWeight(1, 0)).isEqualTo(0.375);
+    assertThat(result.leafWeights(1)[0]).isEqualTo(0.5);
+    assertThat(result.leafWeights(1)[1]).isZero();
+    assertThat(result.leafWeights(0)[1]).isEqualTo(0.375);
     double onceAtTheBottom = (0.125 * 10 + 0.25 * 60 + 0.25 * 100) / 0.625;
     assertThat(result.score(1)).isNotCloseTo(onceAtTheBottom, within(1.0));
   }
@@ -68,8 +69,8 @@ class IndexEngineTest {
 
     assertThat(result.scores("market")).containsExactly(NA, NA);
     assertThat(result.scores()).containsExactly(80, NA);
-    assertThat(result.effectiveWeight(2, 0)).isEqualTo(0.5);
-    assertThat(result.effectiveWeight(2, 1)).isZero();
+    assertThat(result.leafWeights(0)[2]).isEqualTo(0.5);
+    assertThat(result.leafWeights(1)[2]).isZero();
   }
 
   /** Known answer of COINr 1.1.14's tests: 4 of 5 children missing under threshold 0.5. */
@@ -81,6 +82,7 @@ class IndexEngineTest {
                 "index",
                 1,
                 ARITHMETIC,
+                new Given(),
                 0.5,
                 List.of(leaf("a", 1), leaf("b", 1), leaf("c", 1), leaf("d", 1), leaf("e", 1))));
     double[][] oneOfFive = {{5}, {NA}, {NA}, {NA}, {NA}};
@@ -92,6 +94,7 @@ class IndexEngineTest {
                 "index",
                 1,
                 ARITHMETIC,
+                new Given(),
                 2.0 / 3,
                 List.of(leaf("a", 1), leaf("b", 1), leaf("c", 1))));
     double[][] twoOfThree = {{5}, {7}, {NA}};
@@ -146,12 +149,12 @@ class IndexEngineTest {
 
     assertThat(result.leaf(1).normalised().placing(0)).isEqualTo(Placing.CONSTANT_INDICATOR);
     assertThat(result.scores("market")).containsExactly(0, 100);
-    assertThat(result.effectiveWeight(1, 0)).isZero();
+    assertThat(result.leafWeights(0)[1]).isZero();
   }
 
   @Test
-  void a_value_outside_a_mean_names_node_unit_and_group() {
-    IndexSpec geometric = spec.withMean(new Mean.Geometric());
+  void a_geometric_mean_over_a_scale_that_reaches_zero_is_refused() {
+    IndexSpec geometric = spec.withAggregation(new Mean.Geometric());
 
     assertThatThrownBy(
             () ->
@@ -161,8 +164,8 @@ class IndexEngineTest {
                     new double[][] {{1, 1}, {1, 0}, {1, 1}, {1, 1}}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Value of 'b', unit 'BAD', in group 'market' (Geometric[]): expected a number above 0,"
-                + " but found 0.0");
+            "Group 'market' (Geometric[]): expected children above 0, but the scale of 'a' reaches"
+                + " 0.0; choose one such as 1 to 100");
   }
 
   @Test

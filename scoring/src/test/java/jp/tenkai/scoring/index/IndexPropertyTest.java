@@ -147,7 +147,7 @@ class IndexPropertyTest {
       int column = unit;
       double sum =
           IntStream.range(0, sample.values().size())
-              .mapToDouble(leaf -> result.effectiveWeight(leaf, column))
+              .mapToDouble(leaf -> result.leafWeights(column)[leaf])
               .sum();
       assertThat(sum).isEqualTo(Double.isNaN(result.score(unit)) ? 0 : 1, within(1e-12));
     }

@@ -15,6 +15,7 @@ import jp.tenkai.scoring.structure.Node.Leaf;
 import jp.tenkai.scoring.treat.Treatment;
 import jp.tenkai.scoring.units.Origin;
 import jp.tenkai.scoring.units.Units;
+import jp.tenkai.scoring.weigh.Given;
 
 /** An invented index with invented values, drawn from a seed, for property tests. */
 public record SampleIndex(
@@ -44,6 +45,7 @@ public record SampleIndex(
               "group-" + g,
               0.1 + random.nextDouble(),
               mean(random),
+              new Given(),
               random.nextInt(4) == 0 ? 0.5 : 0,
               leaves));
     }

@@ -13,6 +13,7 @@ import jp.tenkai.scoring.normalise.Normalisation.MinMax;
 import jp.tenkai.scoring.structure.Node.Group;
 import jp.tenkai.scoring.structure.Node.Leaf;
 import jp.tenkai.scoring.treat.Treatment;
+import jp.tenkai.scoring.weigh.Given;
 import org.junit.jupiter.api.Test;
 
 class IndexSpecTest {
@@ -36,7 +37,8 @@ class IndexSpecTest {
   void variations_keep_the_codes_and_leave_the_original_alone() {
     assertThat(spec.withEqualWeights().leaves()).extracting(Leaf::weight).containsOnly(1.0);
     assertThat(spec.withEqualWeights().root().children().get(0).weight()).isEqualTo(1);
-    assertThat(spec.withMean(new Mean.Arithmetic()).root().mean()).isEqualTo(new Mean.Arithmetic());
+    assertThat(spec.withAggregation(new Mean.Arithmetic()).root().aggregation())
+        .isEqualTo(new Mean.Arithmetic());
     assertThat(spec.withNormalisation(new MinMax(0, 1)).leaves())
         .extracting(Leaf::normalisation)
         .containsOnly(new MinMax(0, 1));
@@ -48,7 +50,7 @@ class IndexSpecTest {
         .containsOnly(new Imputation.Median());
 
     assertThat(spec.leaves()).extracting(Leaf::weight).containsExactly(1.0, 4.0, 2.0);
-    assertThat(spec.root().mean()).isEqualTo(GEOMETRIC);
+    assertThat(spec.root().aggregation()).isEqualTo(GEOMETRIC);
   }
 
   @Test
@@ -75,14 +77,18 @@ class IndexSpecTest {
   void nodes_refuse_nonsense() {
     assertThatThrownBy(() -> leaf(" ", 1))
         .hasMessage("Node code: expected a non-blank text, but found ' '");
-    for (double weight : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+    for (double weight : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatThrownBy(() -> leaf("law", weight))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("Weight of 'law': expected a finite number above 0, but found " + weight);
+          .hasMessage(
+              "Weight of 'law': expected a finite number of at least 0, but found " + weight);
     }
+    assertThatThrownBy(() -> group("index", 1, leaf("law", 0), leaf("people", 0)))
+        .hasMessage("Weights in group 'index': expected at least one above 0, but all are 0");
     assertThatThrownBy(() -> group("index", 1))
         .hasMessage("Group 'index': expected at least one child, but found none");
-    assertThatThrownBy(() -> new Group("index", 1, GEOMETRIC, 1.5, List.of(leaf("a", 1))))
+    assertThatThrownBy(
+            () -> new Group("index", 1, GEOMETRIC, new Given(), 1.5, List.of(leaf("a", 1))))
         .hasMessage("Present share of group 'index': expected 0 to 1, but found 1.5");
   }
 
