@@ -56,7 +56,7 @@ public final class Defaults {
 
   /** A thousand draws, each weight up to a quarter up or down, nine in ten inside the interval. */
   public static final RobustnessConf ROBUSTNESS =
-      new RobustnessConf(1000, 0.25, 20261001L, 0.90, 10, REASON);
+      new RobustnessConf(1000, 0.25, 0, 20261001L, 0.90, 10, REASON);
 
   /** Fixed, so that a class means the same in each release. */
   public static final ClassLimits CLASSES = new ClassLimits(65, 55, 45, 35, REASON);

@@ -93,11 +93,13 @@ final class MethodReader {
         (int)
             block.integer("draws", Limits.between(1, RobustnessConf.MOST_DRAWS), standard.draws());
     double spread = block.real("spread", Limits.fromBelow(0, 1), standard.spread());
+    double measurement = block.real("measurement", Limits.fromBelow(0, 1), standard.measurement());
     long seed = block.integer("seed", Limits.between(0, 1e15), standard.seed());
     double interval = block.real("interval", Limits.inside(0, 1), standard.interval());
     int top = (int) block.integer("top", COUNT, standard.top());
     String reason = block.text("reason");
-    return block.make(() -> new RobustnessConf(draws, spread, seed, interval, top, reason));
+    return block.make(
+        () -> new RobustnessConf(draws, spread, measurement, seed, interval, top, reason));
   }
 
   static Optional<ClassLimits> classes(Block block) {

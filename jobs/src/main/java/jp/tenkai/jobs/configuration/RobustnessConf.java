@@ -12,7 +12,13 @@ import java.util.Objects;
  * @param top the rank up to which the chance of standing there is counted
  */
 public record RobustnessConf(
-    int draws, double spread, long seed, double interval, int top, String reason) {
+    int draws,
+    double spread,
+    double measurement,
+    long seed,
+    double interval,
+    int top,
+    String reason) {
   public static final int MOST_DRAWS = 100_000;
 
   public RobustnessConf {
@@ -22,6 +28,9 @@ public record RobustnessConf(
     }
     if (!(spread >= 0 && spread < 1)) {
       throw new IllegalArgumentException("spread must be 0 to below 1, found " + spread);
+    }
+    if (!(measurement >= 0 && measurement < 1)) {
+      throw new IllegalArgumentException("measurement must be 0 to below 1, found " + measurement);
     }
     if (!(interval > 0 && interval < 1)) {
       throw new IllegalArgumentException("interval must be between 0 and 1, found " + interval);

@@ -133,6 +133,7 @@ final class StrategyTrees {
     return JSON.objectNode()
         .put("draws", robustness.draws())
         .put("spread", robustness.spread())
+        .put("measurement", robustness.measurement())
         .put("seed", robustness.seed())
         .put("interval", robustness.interval())
         .put("top", robustness.top())

@@ -68,7 +68,9 @@ final class Histories {
                             col("file"),
                             col("row"),
                             col("vintage"),
-                            col("licence")),
+                            col("licence"),
+                            col("low"),
+                            col("high")),
                         age)
                     .as(LATEST));
     Histories histories = new Histories();
@@ -102,7 +104,13 @@ final class Histories {
     points.put(latest.getInt(0), new History.Point(latest.getInt(0), latest.getDouble(1)));
     bySeries
         .computeIfAbsent(series, s -> new HashMap<>())
-        .put(CountryCode.of(row.getString(2)), new History(List.copyOf(points.values()), lineage));
+        .put(
+            CountryCode.of(row.getString(2)),
+            new History(List.copyOf(points.values()), bound(latest, 6), bound(latest, 7), lineage));
+  }
+
+  private static double bound(Row row, int column) {
+    return row.isNullAt(column) ? Double.NaN : row.getDouble(column);
   }
 
   /** The history of a series in a country; null-free: an empty map's answer is no history. */

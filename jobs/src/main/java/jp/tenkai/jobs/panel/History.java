@@ -6,9 +6,11 @@ import java.util.List;
  * The figures of one series in one country by year, the newest vintage of each year.
  *
  * @param points at least one, years ascending, each once
+ * @param low the source's lower bound of the last year's figure; NaN where it gives none
+ * @param high the source's upper bound of it, likewise
  * @param lineage the origin of the last year's figure
  */
-record History(List<Point> points, Lineage lineage) {
+record History(List<Point> points, double low, double high, Lineage lineage) {
   /** A growth rate needs years that lie at least so far apart. */
   static final int LEAST_YEARS_APART = 3;
 
@@ -36,7 +38,7 @@ record History(List<Point> points, Lineage lineage) {
     Point last = last();
     return last.year() < referenceYear - maxAge
         ? PanelCell.tooOld(last.year(), "latest", lineage)
-        : PanelCell.observed(last.value(), last.year(), "latest", lineage);
+        : PanelCell.observed(last.value(), last.year(), "latest", lineage).between(low, high);
   }
 
   /**

@@ -234,7 +234,14 @@ public final class PanelBuilder {
     for (IndicatorId factor : from.factors()) {
       PanelCell cell = cell(configuration.indicators().get(factor), country);
       if (!cell.isObserved()) {
-        return new PanelCell(cell.state(), Double.NaN, cell.year(), "product", cell.lineage());
+        return new PanelCell(
+            cell.state(),
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            cell.year(),
+            "product",
+            cell.lineage());
       }
       value *= cell.value();
       year = Math.min(year, cell.year());

@@ -7,11 +7,14 @@ import java.util.Objects;
  *
  * @param state whether there is a value
  * @param value the value in the indicator's unit; NaN unless observed
+ * @param low the source's lower bound of the value; NaN where it gives none
+ * @param high the source's upper bound, likewise
  * @param year the year it speaks of; 0 where there is none
  * @param rule how the value came about, as a short code such as {@code latest} or {@code growth-5y}
  * @param lineage where it comes from
  */
-public record PanelCell(State state, double value, int year, String rule, Lineage lineage) {
+public record PanelCell(
+    State state, double value, double low, double high, int year, String rule, Lineage lineage) {
   /** Whether there is a value, and if not, why. */
   public enum State {
     OBSERVED,
@@ -27,25 +30,41 @@ public record PanelCell(State state, double value, int year, String rule, Lineag
     if ((state == State.OBSERVED) != Double.isFinite(value)) {
       throw new IllegalArgumentException(state + " with value " + value);
     }
+    if (Double.isNaN(low) != Double.isNaN(high) || low > high) {
+      throw new IllegalArgumentException("bounds " + low + " and " + high);
+    }
   }
 
   public static PanelCell observed(double value, int year, String rule, Lineage lineage) {
-    return new PanelCell(State.OBSERVED, value, year, rule, lineage);
+    return new PanelCell(State.OBSERVED, value, Double.NaN, Double.NaN, year, rule, lineage);
+  }
+
+  /** The same cell with the source's bounds; without them where the two are not a pair. */
+  PanelCell between(double newLow, double newHigh) {
+    return newLow <= newHigh
+        ? new PanelCell(state, value, newLow, newHigh, year, rule, lineage)
+        : this;
+  }
+
+  /** True when the source gives bounds. */
+  public boolean hasBounds() {
+    return !Double.isNaN(low);
   }
 
   /** Nothing is known. */
   public static PanelCell missing(String rule) {
-    return new PanelCell(State.MISSING, Double.NaN, 0, rule, Lineage.NONE);
+    return new PanelCell(State.MISSING, Double.NaN, Double.NaN, Double.NaN, 0, rule, Lineage.NONE);
   }
 
   /** The last figure is older than the indicator allows; its year and origin stay visible. */
   public static PanelCell tooOld(int year, String rule, Lineage lineage) {
-    return new PanelCell(State.TOO_OLD, Double.NaN, year, rule, lineage);
+    return new PanelCell(State.TOO_OLD, Double.NaN, Double.NaN, Double.NaN, year, rule, lineage);
   }
 
   /** The question makes no sense here, such as customs trade of a service. */
   public static PanelCell notApplicable(String rule) {
-    return new PanelCell(State.NOT_APPLICABLE, Double.NaN, 0, rule, Lineage.NONE);
+    return new PanelCell(
+        State.NOT_APPLICABLE, Double.NaN, Double.NaN, Double.NaN, 0, rule, Lineage.NONE);
   }
 
   public boolean isObserved() {

@@ -8,7 +8,6 @@ import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.robustness.RankInterval;
 import jp.tenkai.scoring.robustness.RankSummary;
-import jp.tenkai.scoring.robustness.WeightNoise;
 
 /**
  * The country x field table of a strategy: scores, the rank of each field inside a country, the
@@ -26,7 +25,7 @@ public final class FieldScores {
   private final List<RankInterval> fieldIntervals;
   private final boolean[] candidates;
 
-  FieldScores(StrategyScore strategy, WeightNoise noise, RankSummary summary) {
+  FieldScores(StrategyScore strategy, StrategyDraws drawn, RankSummary summary) {
     fields = List.copyOf(strategy.fieldIndexes().keySet());
     candidates = strategy.ranked();
     int units = strategy.size();
@@ -35,7 +34,8 @@ public final class FieldScores {
     rankInField = new int[fields.size()][];
     List<double[][]> draws = new ArrayList<>();
     for (int field = 0; field < fields.size(); field++) {
-      IndexResult result = strategy.fieldIndexes().get(fields.get(field)).result();
+      ScoredIndex index = strategy.fieldIndexes().get(fields.get(field));
+      IndexResult result = index.result();
       scores[field] = result.scores();
       for (int unit = 0; unit < units; unit++) {
         known[field][unit] =
@@ -43,7 +43,7 @@ public final class FieldScores {
                 && result.coverage(unit) >= strategy.strategy().coverage().field();
       }
       rankInField[field] = Ranks.competition(scores[field], both(known[field], candidates));
-      draws.add(noise.scores(result));
+      draws.add(drawn.scores(index));
     }
     rankInCountry = new int[units][];
     for (int unit = 0; unit < units; unit++) {

@@ -8,6 +8,7 @@ import jp.tenkai.jobs.configuration.IndicatorId;
 import jp.tenkai.jobs.panel.PanelCell;
 import jp.tenkai.scoring.explain.Explanation;
 import jp.tenkai.scoring.index.IndexEngine;
+import jp.tenkai.scoring.index.IndexInput;
 import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.structure.IndexSpec;
 import jp.tenkai.scoring.units.Origin;
@@ -18,11 +19,16 @@ import jp.tenkai.scoring.units.Units;
  *
  * @param tree the tree
  * @param cells the panel's cells, one row a leaf, one column a unit
+ * @param input the same as the scoring library takes them
  * @param result scores at every level
  * @param explanation contributions, from the same computation
  */
 public record ScoredIndex(
-    IndexTree tree, List<List<PanelCell>> cells, IndexResult result, Explanation explanation) {
+    IndexTree tree,
+    List<List<PanelCell>> cells,
+    IndexInput input,
+    IndexResult result,
+    Explanation explanation) {
 
   static ScoredIndex of(
       IndexTree tree,
@@ -37,16 +43,17 @@ public record ScoredIndex(
                         .map(country -> panel.apply(place.indicator(), country.code()))
                         .toList())
             .toList();
-    IndexResult result = score(tree.spec(), units, cells);
-    return new ScoredIndex(tree, cells, result, Explanation.of(result));
+    IndexInput input = input(tree.spec(), units, cells);
+    IndexResult result = IndexEngine.score(input);
+    return new ScoredIndex(tree, cells, input, result, Explanation.of(result));
   }
 
   /** The same cells under another specification of the same leaves. */
   IndexResult rescored(IndexSpec spec, Units units) {
-    return score(spec, units, cells);
+    return IndexEngine.score(input(spec, units, cells));
   }
 
-  private static IndexResult score(IndexSpec spec, Units units, List<List<PanelCell>> cells) {
+  private static IndexInput input(IndexSpec spec, Units units, List<List<PanelCell>> cells) {
     double[][] values = new double[cells.size()][units.size()];
     Origin[][] origins = new Origin[cells.size()][units.size()];
     for (int leaf = 0; leaf < values.length; leaf++) {
@@ -56,7 +63,7 @@ public record ScoredIndex(
         origins[leaf][unit] = origin(cell);
       }
     }
-    return IndexEngine.score(spec, units, values, origins);
+    return new IndexInput(spec, units, values, origins);
   }
 
   private static Origin origin(PanelCell cell) {

@@ -21,7 +21,6 @@ import jp.tenkai.scoring.rank.ClassScale;
 import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.robustness.RankInterval;
 import jp.tenkai.scoring.robustness.RankSummary;
-import jp.tenkai.scoring.robustness.WeightNoise;
 import jp.tenkai.scoring.units.Units;
 
 /** Everything that one strategy's computation gives: countries, fields, ranks, intervals. */
@@ -74,10 +73,10 @@ public final class StrategyScore {
     }
     this.ranks = Ranks.competition(countryIndex.result().scores(), ranked);
     RobustnessConf robustness = strategy.robustness();
-    WeightNoise noise = new WeightNoise(robustness.draws(), robustness.spread(), robustness.seed());
+    StrategyDraws draws = new StrategyDraws(robustness);
     RankSummary summary = new RankSummary(robustness.interval(), robustness.top());
-    this.intervals = summary.ofUnits(noise.scores(countryIndex.result()), ranked);
-    this.fields = new FieldScores(this, noise, new RankSummary(robustness.interval(), TOP_FIELDS));
+    this.intervals = summary.ofUnits(draws.scores(countryIndex), ranked);
+    this.fields = new FieldScores(this, draws, new RankSummary(robustness.interval(), TOP_FIELDS));
     for (Scenario scenario : Scenario.values()) {
       scenarioRanks.put(scenario, scenario.ranks(this));
     }

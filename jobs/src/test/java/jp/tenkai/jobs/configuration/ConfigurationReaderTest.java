@@ -103,7 +103,8 @@ class ConfigurationReaderTest {
     assertThat(strategy.fieldPillars())
         .containsEntry(new PillarId("need"), new FieldSignals(FieldPart.NEED))
         .containsEntry(new PillarId("capacity"), new SameAsCountry());
-    assertThat(strategy.robustness()).isEqualTo(new RobustnessConf(500, 0.2, 7, 0.8, 5, "Enough."));
+    assertThat(strategy.robustness())
+        .isEqualTo(new RobustnessConf(500, 0.2, 0.9, 7, 0.8, 5, "Enough."));
   }
 
   @Test

@@ -17,6 +17,8 @@ class HistoryTest {
         IntStream.range(0, years.length)
             .mapToObj(i -> new History.Point(years[i], values[i]))
             .toList(),
+        Double.NaN,
+        Double.NaN,
         ORIGIN);
   }
 

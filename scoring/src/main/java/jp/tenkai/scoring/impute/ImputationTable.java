@@ -127,6 +127,30 @@ public final class ImputationTable {
   }
 
   /**
+   * Fills the rows again after some of their values have changed; rows that no change can reach are
+   * taken from before.
+   *
+   * @param methods one a row
+   * @param before one a row, as the same methods filled them
+   * @param changed one flag a row
+   */
+  public List<Imputed> imputeAgain(
+      List<Imputation> methods, List<Imputed> before, boolean[] changed) {
+    Imputed[] imputed = before.toArray(Imputed[]::new);
+    rowsByMethod(methods)
+        .forEach(
+            (method, rows) -> {
+              int[] own = IntStream.of(rows).filter(row -> changed[row]).toArray();
+              // A method that looks at several indicators can carry a change from one to the next.
+              int[] again = method instanceof ByIndicator || own.length == 0 ? own : rows;
+              if (again.length > 0) {
+                scatter(method.impute(only(again)), again, imputed);
+              }
+            });
+    return List.of(imputed);
+  }
+
+  /**
    * The same with the values of drawing methods drawn at random; the other rows are filled as
    * {@link #impute} fills them.
    *

@@ -24,6 +24,9 @@ public final class IndexInput {
   private final Units units;
   private final double[][] values;
   private final Origin[][] origins;
+  private final String[] codes;
+  private final String[] groups;
+  private final int[] signs;
 
   /**
    * @param values NaN where the origin is not {@link Origin#OBSERVED}
@@ -36,6 +39,16 @@ public final class IndexInput {
     this.units = units;
     this.values = values;
     this.origins = origins;
+    List<Leaf> leaves = spec.leaves();
+    this.codes = new String[leaves.size()];
+    this.groups = new String[leaves.size()];
+    this.signs = new int[leaves.size()];
+    Hierarchy hierarchy = new Hierarchy(spec);
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = leaves.get(row).code();
+      groups[row] = hierarchy.node(hierarchy.parent(hierarchy.leafNode(row))).code();
+      signs[row] = leaves.get(row).direction().sign();
+    }
     checkRows("values", values.length);
     checkRows("origins", origins.length);
     for (int row = 0; row < values.length; row++) {
@@ -82,14 +95,34 @@ public final class IndexInput {
     return new IndexInput(other, units, values, origins);
   }
 
-  /** Other values in the same cells. */
+  /** Other finite values in the same cells; the imputation checks them. */
   public IndexInput with(double[][] other) {
-    return new IndexInput(spec, units, other, origins);
+    return new IndexInput(this, other);
+  }
+
+  private IndexInput(IndexInput same, double[][] other) {
+    this.spec = same.spec;
+    this.units = same.units;
+    this.values = other;
+    this.origins = same.origins;
+    this.codes = same.codes;
+    this.groups = same.groups;
+    this.signs = same.signs;
   }
 
   /** Every leaf filled by its imputation. */
   public List<Imputed> impute() {
     return table().impute(imputations());
+  }
+
+  /**
+   * Every leaf filled again after some values have changed.
+   *
+   * @param before as {@link #impute} filled them before
+   * @param changed one flag a leaf
+   */
+  public List<Imputed> imputeAgain(List<Imputed> before, boolean[] changed) {
+    return table().imputeAgain(imputations(), before, changed);
   }
 
   /** Fills the leaves again and again, with drawn values where their imputation can draw. */
@@ -104,16 +137,6 @@ public final class IndexInput {
   }
 
   private ImputationTable table() {
-    Hierarchy hierarchy = new Hierarchy(spec);
-    List<Leaf> leaves = spec.leaves();
-    String[] codes = new String[leaves.size()];
-    String[] groups = new String[leaves.size()];
-    int[] signs = new int[leaves.size()];
-    for (int row = 0; row < codes.length; row++) {
-      codes[row] = leaves.get(row).code();
-      groups[row] = hierarchy.node(hierarchy.parent(hierarchy.leafNode(row))).code();
-      signs[row] = leaves.get(row).direction().sign();
-    }
     return new ImputationTable(codes, values, origins, signs, groups, units);
   }
 

@@ -56,9 +56,9 @@ record Line(double origin, double range, double factor, double base, double lowe
     return new Normalised(placed, placings, normalised -> rawFor(normalised, direction));
   }
 
-  /** NaN outside the ends. */
+  /** NaN outside the ends and at infinity. */
   double rawFor(double normalised, Direction direction) {
-    if (!(normalised >= lower && normalised <= upper)) {
+    if (!(normalised >= lower && normalised <= upper && Double.isFinite(normalised))) {
       return Double.NaN;
     }
     double signed = (normalised - base) / factor * range + origin;

@@ -27,6 +27,7 @@ final class Variants {
   private final IndexInput input;
   private final List<Assumption> assumptions;
   private final long seed;
+  private final Map<Choice, IndexInput> inputs = new ConcurrentHashMap<>();
   private final Map<Choice, List<Imputed>> imputed = new ConcurrentHashMap<>();
   private final Map<Choice, double[][]> treated = new ConcurrentHashMap<>();
   private final Map<Choice, double[][]> normalised = new ConcurrentHashMap<>();
@@ -158,27 +159,46 @@ final class Variants {
   private Rows drawn(double u, int[] picks) {
     MeasurementError error = (MeasurementError) assumptions.get(measured);
     double[][] values = Measurements.draw(error, input, seed, Double.doubleToLongBits(u));
-    List<Imputed> filled = impute(values, picks);
     List<Imputed> before = imputed(picks);
     double[][] kept = normalised(picks);
+    boolean[] changed = new boolean[kept.length];
+    for (int leaf = 0; leaf < kept.length; leaf++) {
+      changed[leaf] = values[leaf] != input.values()[leaf];
+    }
+    int draws = position(ImputationDraws.class);
+    List<Imputed> filled =
+        draws >= 0 && picks[draws] > 0
+            ? impute(values, picks)
+            : varied(picks).with(values).imputeAgain(before, changed);
     double[][] made = new double[kept.length][];
     for (int leaf = 0; leaf < made.length; leaf++) {
-      double[] own = filled.get(leaf).values();
+      boolean same =
+          filled.get(leaf) == before.get(leaf)
+              || Arrays.equals(filled.get(leaf).values(), before.get(leaf).values());
       made[leaf] =
-          Arrays.equals(own, before.get(leaf).values())
-              ? kept[leaf]
-              : normalise(leaf, treat(leaf, own, picks), picks);
+          same ? kept[leaf] : normalise(leaf, treat(leaf, filled.get(leaf).values(), picks), picks);
     }
     return generate(made, picks);
   }
 
   private List<Imputed> impute(double[][] values, int[] picks) {
-    IndexInput varied = input.with(values).with(spec(picks));
+    IndexInput varied = varied(picks).with(values);
     int draws = position(ImputationDraws.class);
     if (draws >= 0 && picks[draws] > 0) {
       return varied.imputationSampler().draw(seed, picks[draws] - 1);
     }
     return varied.impute();
+  }
+
+  /** The figures under the specification as picked. */
+  private IndexInput varied(int[] picks) {
+    // Which set of draws is picked makes no difference to the specification.
+    int[] deciding = picks.clone();
+    for (int i = 0; i < deciding.length; i++) {
+      deciding[i] = assumptions.get(i) instanceof ImputationDraws ? 0 : deciding[i];
+    }
+    Choice choice = Choice.of(deciding);
+    return inputs.computeIfAbsent(choice, made -> input.with(spec(picks)));
   }
 
   private double[] treat(int leaf, double[] values, int[] picks) {

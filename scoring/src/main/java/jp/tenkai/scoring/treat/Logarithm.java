@@ -56,7 +56,8 @@ public enum Logarithm implements Transformation {
       }
       Range range = Range.of(measured);
       double offset = 0.01 * (range.maximum() - range.minimum());
-      return x -> -Math.log(Math.max(range.maximum() - x, 0) + offset);
+      // Not a negation, which would make the largest value a negative zero where the offset is 1.
+      return x -> 0 - Math.log(Math.max(range.maximum() - x, 0) + offset);
     }
   }
 }

@@ -14,12 +14,15 @@ import jp.tenkai.scoring.aggregate.Mean;
 import jp.tenkai.scoring.explain.Explanation;
 import jp.tenkai.scoring.impute.Imputation;
 import jp.tenkai.scoring.index.IndexEngine;
+import jp.tenkai.scoring.index.IndexInput;
 import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.normalise.Direction;
 import jp.tenkai.scoring.normalise.Normalisation;
 import jp.tenkai.scoring.rank.Ranks;
-import jp.tenkai.scoring.robustness.RankSummary;
-import jp.tenkai.scoring.robustness.WeightNoise;
+import jp.tenkai.scoring.robustness.Assumption;
+import jp.tenkai.scoring.robustness.Rebuilds;
+import jp.tenkai.scoring.robustness.Replicates;
+import jp.tenkai.scoring.sample.SobolPoints;
 import jp.tenkai.scoring.statistics.Statistics;
 import jp.tenkai.scoring.structure.IndexSpec;
 import jp.tenkai.scoring.structure.Node;
@@ -52,7 +55,8 @@ class CoinrAsemTest {
         new IndexSpec((Group) node(CsvTable.read(FOLDER.resolve("ASEM_iMeta.csv")), "Index"));
     double[][] values =
         spec.leaves().stream().map(leaf -> screened.numbers(leaf.code())).toArray(double[][]::new);
-    IndexResult result = IndexEngine.score(spec, Units.of(screened.texts("uCode")), values);
+    IndexInput input = IndexInput.of(spec, Units.of(screened.texts("uCode")), values);
+    IndexResult result = IndexEngine.score(input);
 
     assertThat(spec.leaves()).hasSize(49);
     assertThat(result.units().size()).isEqualTo(51);
@@ -61,7 +65,7 @@ class CoinrAsemTest {
     nodesAgree(result);
     ranksAgree(result);
     explanationAddsUp(result);
-    noiseIsFast(result);
+    rebuildsAreFast(input);
   }
 
   private static void treatmentAgrees(IndexResult result) throws IOException {
@@ -135,12 +139,15 @@ class CoinrAsemTest {
   }
 
   /** COINr needs 175 s for 1,000 rebuilds (R 4.2.2, one core); the limit here is 2 s. */
-  private static void noiseIsFast(IndexResult result) {
+  private static void rebuildsAreFast(IndexInput input) {
     boolean[] all = new boolean[51];
     Arrays.fill(all, true);
     long start = System.nanoTime();
-    double[][] scores = new WeightNoise(1000, 0.25, 1).scores(result);
-    assertThat(new RankSummary(0.90, 10).ofUnits(scores, all)).hasSize(51);
+    Rebuilds rebuilds =
+        new Rebuilds(input, List.of(new Assumption.WeightSpread("weights", 0.25)), 1);
+    SobolPoints points = new SobolPoints(1, 1);
+    assertThat(new Replicates(rebuilds, all).part(points::point, 0, 1000).tally().rebuilds())
+        .isEqualTo(1000);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     System.err.println("ASEM, 1,000 draws of the weights: " + took.toMillis() + " ms");
     assertThat(took).isLessThan(Duration.ofSeconds(2));

@@ -21,9 +21,9 @@ import jp.tenkai.scoring.treat.Treatment;
 import jp.tenkai.scoring.units.Units;
 
 /**
- * Times all default steps (impute, treat, normalise, aggregate) over synthetic figures: 49 log-normal
- * indicators, one cell in forty missing, some with a few outliers. Arguments: the number of units,
- * 102,000 without.
+ * Times all default steps (impute, treat, normalise, aggregate) over synthetic figures: 49
+ * log-normal indicators, one cell in forty missing, some with a few outliers. Arguments: the number
+ * of units, 102,000 without.
  */
 public final class EngineBench {
 
