@@ -13,8 +13,11 @@ import jp.tenkai.export.text.Language;
 import jp.tenkai.jobs.index.IndexJob;
 import jp.tenkai.jobs.index.IndexJob.Options;
 import jp.tenkai.jobs.index.IndexSummary;
+import jp.tenkai.jobs.message.FindingText;
 import jp.tenkai.jobs.terminal.TextTable;
+import jp.tenkai.scoring.sensitivity.InputSensitivity;
 import jp.tenkai.scoring.sensitivity.SobolIndex;
+import jp.tenkai.scoring.sensitivity.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -154,9 +157,8 @@ final class IndexCommand implements Callable<Integer> {
                     "cli.index.bad",
                     catalogue,
                     Map.of(
-                        "check", bad.check(),
-                        "subject", bad.subject(),
-                        "value", String.format(Locale.ROOT, "%.4g", bad.value()))));
+                        "subject", FindingText.subject(bad.subject()),
+                        "what", FindingText.of(catalogue, bad))));
     if (summary.rebuilds() + summary.failed() > 0) {
       line(
           "cli.index.rebuilds",
@@ -218,8 +220,9 @@ final class IndexCommand implements Callable<Integer> {
                 " " + catalogue.text("cli.index.first"),
                 " " + catalogue.text("cli.index.total"),
                 catalogue.text("cli.index.verdict")));
-    for (SobolIndex index : summary.sensitivities()) {
-      boolean quoted = index.verdict() != SobolIndex.Verdict.WITHHELD;
+    for (InputSensitivity input : summary.sensitivities()) {
+      boolean quoted = input.verdict() == Verdict.RELIABLE;
+      SobolIndex index = input.index();
       table.add(
           List.of(
               index.input(),
@@ -231,7 +234,7 @@ final class IndexCommand implements Callable<Integer> {
                   : interval(index.totalLow(), index.totalHigh()),
               quoted
                   ? catalogue.text("cli.index.reliable")
-                  : catalogue.text("cli.index.withheld", Map.of("base", index.neededBase()))));
+                  : catalogue.text("cli.index.withheld", Map.of("base", input.enoughBaseRows()))));
     }
     table.lines().forEach(terminal.out()::println);
   }

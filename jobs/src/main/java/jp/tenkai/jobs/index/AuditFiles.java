@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.tenkai.jobs.message.FindingText;
 import jp.tenkai.scoring.audit.AuditReport;
 import jp.tenkai.scoring.audit.CorrelationMethod;
 import jp.tenkai.scoring.audit.Finding;
@@ -12,7 +13,6 @@ import jp.tenkai.scoring.audit.GroupConsistency;
 import jp.tenkai.scoring.audit.IndicatorStatistics;
 import jp.tenkai.scoring.audit.NodeImportance;
 import jp.tenkai.scoring.audit.PairCorrelation;
-import jp.tenkai.scoring.audit.Subject;
 
 /** Writes the statistical audit: its findings, and the numbers behind them. */
 final class AuditFiles {
@@ -46,7 +46,7 @@ final class AuditFiles {
       csv.end();
       for (Finding finding : report.findings()) {
         csv.text(StepFiles.word(finding.code()))
-            .text(subject(finding.subject()))
+            .text(FindingText.subject(finding.subject()))
             .text(StepFiles.word(finding.verdict()))
             .number(finding.value())
             .whole(finding.n());
@@ -62,18 +62,6 @@ final class AuditFiles {
 
   private static void limit(CsvOut csv, double limit) throws IOException {
     csv.number(Double.isInfinite(limit) ? Double.NaN : limit);
-  }
-
-  /** What a finding is about, in one cell. */
-  static String subject(Subject subject) {
-    if (subject instanceof Subject.Indicator indicator) {
-      return indicator.code();
-    } else if (subject instanceof Subject.Group group) {
-      return group.code();
-    } else if (subject instanceof Subject.Pair pair) {
-      return pair.first() + " / " + pair.second();
-    }
-    return String.join(" ", ((Subject.Units) subject).codes());
   }
 
   private Void statistics() throws IOException {

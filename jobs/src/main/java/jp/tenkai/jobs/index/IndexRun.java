@@ -2,10 +2,8 @@ package jp.tenkai.jobs.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import jp.tenkai.datasets.indextable.DataReader;
 import jp.tenkai.datasets.indextable.IndexTable;
@@ -14,11 +12,9 @@ import jp.tenkai.datasets.indextable.MetaRow;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.scoring.aggregate.BestWeights;
-import jp.tenkai.scoring.aggregate.Mean;
 import jp.tenkai.scoring.audit.AuditInput;
 import jp.tenkai.scoring.audit.AuditLimits;
 import jp.tenkai.scoring.audit.AuditReport;
-import jp.tenkai.scoring.audit.AuditTree;
 import jp.tenkai.scoring.audit.StatisticalAudit;
 import jp.tenkai.scoring.denominate.Denominated;
 import jp.tenkai.scoring.index.IndexEngine;
@@ -27,7 +23,6 @@ import jp.tenkai.scoring.robustness.Assumption;
 import jp.tenkai.scoring.robustness.MeasuredIntervals;
 import jp.tenkai.scoring.robustness.Rebuilds;
 import jp.tenkai.scoring.structure.Hierarchy;
-import jp.tenkai.scoring.structure.Node.Group;
 import jp.tenkai.scoring.units.Origin;
 
 /** One index, computed from its files. */
@@ -191,21 +186,6 @@ final class IndexRun {
    * @param shifts the mean absolute rank shift without each node, NaN where it is not known
    */
   AuditReport audit(double[] shifts) {
-    Hierarchy hierarchy = result.hierarchy();
-    List<String> codes = new ArrayList<>();
-    int[] parents = new int[hierarchy.size()];
-    double[][] scores = new double[hierarchy.size()][];
-    Set<String> positive = new HashSet<>();
-    for (int node = 0; node < parents.length; node++) {
-      codes.add(hierarchy.node(node).code());
-      parents[node] = hierarchy.parent(node);
-      scores[node] = result.nodeValues(node);
-      if (hierarchy.node(node) instanceof Group group
-          && (group.aggregation() instanceof Mean.Geometric
-              || group.aggregation() instanceof Mean.Harmonic)) {
-        positive.add(group.code());
-      }
-    }
     double[][] raw = new double[build.leaves().size()][];
     int[] zeros = new int[raw.length];
     for (int leaf = 0; leaf < raw.length; leaf++) {
@@ -222,14 +202,9 @@ final class IndexRun {
       }
     }
     AuditInput input =
-        AuditInput.of(
-                build.input().units().codes(),
-                new AuditTree(codes, parents, result.weights()),
-                raw,
-                scores)
+        AuditInput.of(result, ranked(), raw)
             .withRankShiftWithout(shifts)
-            .withZeroDenominators(zeros)
-            .withPositiveGroups(positive);
+            .withZeroDenominators(zeros);
     return StatisticalAudit.of(input, AuditLimits.JRC);
   }
 }

@@ -8,7 +8,7 @@ import jp.tenkai.scoring.audit.Finding;
 import jp.tenkai.scoring.audit.Verdict;
 import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.robustness.RankDistribution;
-import jp.tenkai.scoring.sensitivity.SobolIndex;
+import jp.tenkai.scoring.sensitivity.InputSensitivity;
 import jp.tenkai.scoring.treat.Treated;
 import jp.tenkai.scoring.units.Origin;
 
@@ -23,7 +23,7 @@ import jp.tenkai.scoring.units.Origin;
  * @param rows the ranking, best first
  * @param good findings of the audit
  * @param uncertain findings of the audit
- * @param worst the bad findings, as check and subject
+ * @param worst the bad findings
  * @param sensitivities one an assumption
  * @param rebuilds replicates that were counted
  * @param failed replicates that could not be built
@@ -37,8 +37,8 @@ public record IndexSummary(
     List<Row> rows,
     int good,
     int uncertain,
-    List<Bad> worst,
-    List<SobolIndex> sensitivities,
+    List<Finding> worst,
+    List<InputSensitivity> sensitivities,
     int rebuilds,
     int failed) {
 
@@ -50,9 +50,6 @@ public record IndexSummary(
    */
   public record Row(
       int rank, String unit, double score, String className, double low, double high) {}
-
-  /** One bad finding. */
-  public record Bad(String check, String subject, double value) {}
 
   public IndexSummary {
     rows = List.copyOf(rows);
@@ -70,16 +67,8 @@ public record IndexSummary(
       }
       treated += run.result().leaf(leaf).treated().outcome() == Treated.Outcome.UNTOUCHED ? 0 : 1;
     }
-    List<Bad> worst = new ArrayList<>();
-    for (Finding finding : audit.findings()) {
-      if (finding.verdict() == Verdict.BAD) {
-        worst.add(
-            new Bad(
-                StepFiles.word(finding.code()),
-                AuditFiles.subject(finding.subject()),
-                finding.value()));
-      }
-    }
+    List<Finding> worst =
+        audit.findings().stream().filter(finding -> finding.verdict() == Verdict.BAD).toList();
     return new IndexSummary(
         run.build().table().size(),
         run.build().staying().length,
@@ -90,7 +79,7 @@ public record IndexSummary(
         audit.count(Verdict.GOOD),
         audit.count(Verdict.UNCERTAIN),
         worst,
-        robustness.flatMap(Robustness::sensitivity).map(s -> s.indices()).orElse(List.of()),
+        robustness.flatMap(Robustness::sensitivity).map(s -> s.inputs()).orElse(List.of()),
         robustness.map(r -> r.tally().rebuilds()).orElse(0),
         robustness.map(r -> r.tally().failed()).orElse(0));
   }

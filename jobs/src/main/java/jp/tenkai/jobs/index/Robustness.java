@@ -6,9 +6,9 @@ import java.util.Optional;
 import jp.tenkai.scoring.robustness.Assumption;
 import jp.tenkai.scoring.robustness.RankDistribution;
 import jp.tenkai.scoring.robustness.RankTally;
-import jp.tenkai.scoring.sensitivity.Sensitivity;
+import jp.tenkai.scoring.sensitivity.SensitivityAnalysis;
 import jp.tenkai.scoring.sensitivity.SensitivityDesign;
-import jp.tenkai.scoring.sensitivity.SensitivityRule;
+import jp.tenkai.scoring.sensitivity.SensitivityResult;
 
 /**
  * What varying the assumptions came to.
@@ -21,7 +21,7 @@ import jp.tenkai.scoring.sensitivity.SensitivityRule;
 record Robustness(
     RankTally tally,
     List<RankDistribution> distributions,
-    Optional<Sensitivity> sensitivity,
+    Optional<SensitivityResult> sensitivity,
     int base) {
 
   private static final int FIRST_BLOCK = 128;
@@ -32,16 +32,17 @@ record Robustness(
   /** Runs what the plan asks for. */
   static Robustness run(RobustnessPlan plan, List<Assumption> assumptions, Replication where) {
     RankTally tally = draws(plan, assumptions.size(), where);
-    Optional<Sensitivity> sensitivity = Optional.empty();
+    Optional<SensitivityResult> sensitivity = Optional.empty();
     int base = 0;
     if (plan.base() > 0) {
       List<String> names = assumptions.stream().map(Assumption::name).toList();
-      // Each round is a design of its own: a larger one holds the rows of a smaller one.
       base = plan.stopWidth() > 0 ? Math.min(plan.base(), FIRST_BLOCK) : plan.base();
-      sensitivity = Optional.of(sensitivity(plan, names, base, where));
-      while (base < plan.base() && sensitivity.get().widestInterval() > plan.stopWidth()) {
+      double[] shifts = rows(plan, names.size(), new double[0], base, where);
+      sensitivity = Optional.of(analysed(plan, names, base, shifts));
+      while (base < plan.base() && sensitivity.get().width() > plan.stopWidth()) {
         base = Math.min(plan.base(), 2 * base);
-        sensitivity = Optional.of(sensitivity(plan, names, base, where));
+        shifts = rows(plan, names.size(), shifts, base, where);
+        sensitivity = Optional.of(analysed(plan, names, base, shifts));
       }
     }
     return new Robustness(tally, distributions(tally, plan), sensitivity, base);
@@ -80,20 +81,22 @@ record Robustness(
     return List.of(all);
   }
 
-  private static Sensitivity sensitivity(
-      RobustnessPlan plan, List<String> names, int base, Replication where) {
-    SensitivityDesign design = new SensitivityDesign(base, names.size(), plan.seed());
-    double[] shifts =
+  /** The outputs of a design; a larger one starts with the rows of a smaller one. */
+  private static double[] rows(
+      RobustnessPlan plan, int inputs, double[] before, int base, Replication where) {
+    int count = new SensitivityDesign(base, inputs, plan.seed()).rows();
+    double[] more =
         where
-            .part(
-                new Replication.Sample.Design(base, names.size(), plan.seed()),
-                0,
-                Math.toIntExact(design.rows()))
+            .part(new Replication.Sample.Design(base, inputs, plan.seed()), before.length, count)
             .shifts();
-    return Sensitivity.of(
-        design,
-        shifts,
-        names,
-        new SensitivityRule(LEVEL, RESAMPLES, plan.widest(), MOST_FAILED, plan.seed()));
+    double[] all = Arrays.copyOf(before, count);
+    System.arraycopy(more, 0, all, before.length, more.length);
+    return all;
+  }
+
+  private static SensitivityResult analysed(
+      RobustnessPlan plan, List<String> names, int base, double[] shifts) {
+    return new SensitivityAnalysis(RESAMPLES, LEVEL, plan.widest(), MOST_FAILED, plan.seed())
+        .indices(new SensitivityDesign(base, names.size(), plan.seed()), names, shifts);
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.tenkai.scoring.robustness.RankDistribution;
 import jp.tenkai.scoring.robustness.RankTally;
+import jp.tenkai.scoring.sensitivity.InputSensitivity;
+import jp.tenkai.scoring.sensitivity.SensitivityResult;
 import jp.tenkai.scoring.sensitivity.SobolIndex;
+import jp.tenkai.scoring.sensitivity.Verdict;
 
 /** Writes what varying the assumptions came to. */
 final class RobustnessFiles {
@@ -120,8 +123,11 @@ final class RobustnessFiles {
             "failed")) {
       csv.end();
       if (robustness.sensitivity().isPresent()) {
-        for (SobolIndex index : robustness.sensitivity().get().indices()) {
-          boolean quoted = index.verdict() != SobolIndex.Verdict.WITHHELD;
+        SensitivityResult result = robustness.sensitivity().get();
+        boolean constant = result.outcome() == SensitivityResult.Outcome.CONSTANT_OUTPUT;
+        for (InputSensitivity input : result.inputs()) {
+          boolean quoted = input.verdict() == Verdict.RELIABLE;
+          SobolIndex index = input.index();
           csv.text(index.input())
               .number(quoted ? index.first() : Double.NaN)
               .number(index.firstLow())
@@ -129,10 +135,10 @@ final class RobustnessFiles {
               .number(quoted ? index.total() : Double.NaN)
               .number(index.totalLow())
               .number(index.totalHigh())
-              .text(StepFiles.word(index.verdict()))
+              .text(constant ? "constant-output" : StepFiles.word(input.verdict()))
               .whole(robustness.base())
-              .number(quoted ? Double.NaN : index.neededBase())
-              .whole(robustness.sensitivity().get().failed())
+              .number(quoted ? Double.NaN : input.enoughBaseRows())
+              .whole(result.leftOut())
               .end();
         }
       }

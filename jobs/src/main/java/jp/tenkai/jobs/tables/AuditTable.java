@@ -6,14 +6,18 @@ import java.util.Map;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.export.text.Bilingual;
+import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Language;
 import jp.tenkai.export.text.NumberText;
 import jp.tenkai.export.text.Phrases;
+import jp.tenkai.jobs.message.FindingText;
 import jp.tenkai.jobs.score.IndexTree;
 import jp.tenkai.jobs.score.Scenario;
 import jp.tenkai.jobs.score.ScoredIndex;
 import jp.tenkai.jobs.score.Standing;
+import jp.tenkai.jobs.score.StrategyAudit;
 import jp.tenkai.jobs.score.StrategyScore;
+import jp.tenkai.scoring.audit.Finding;
 import jp.tenkai.scoring.index.LeafResult;
 import jp.tenkai.scoring.normalise.Placing;
 import jp.tenkai.scoring.rank.Ranks;
@@ -33,6 +37,8 @@ final class AuditTable {
 
   private final TableBuilder rows = TableBuilder.of(ReleaseTables.AUDIT);
   private final Phrases phrases = new Phrases();
+  private final Catalogue english = Catalogue.of(Language.EN);
+  private final Catalogue japanese = Catalogue.of(Language.JA);
 
   /** How much a finding matters. */
   private enum Verdict {
@@ -55,8 +61,25 @@ final class AuditTable {
         indicator(strategy, leaf);
       }
       scenarios(strategy);
+      statistics(strategy);
     }
     return rows.build();
+  }
+
+  /** The audit of the index as the JRC reports it. */
+  private void statistics(StrategyScore strategy) {
+    for (Finding finding : StrategyAudit.of(strategy).findings()) {
+      rows.row()
+          .text("strategy", strategy.strategy().id().id())
+          .text("step", finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .text("subject", FindingText.subject(finding.subject()))
+          .text("verdict", finding.verdict().name().toLowerCase(Locale.ROOT))
+          .real("value", finding.value())
+          .whole("count", finding.n())
+          .text("detail_en", FindingText.of(english, finding))
+          .text("detail_ja", FindingText.of(japanese, finding))
+          .end();
+    }
   }
 
   private void standing(StrategyScore strategy) {
@@ -137,6 +160,7 @@ final class AuditTable {
           .text("step", "scenario")
           .text("subject", scenario.word())
           .text("verdict", word(verdict))
+          .real("value", shift)
           .whole("count", counted)
           .text("detail_en", shift(Language.EN, shift))
           .text("detail_ja", shift(Language.JA, shift))
@@ -172,6 +196,7 @@ final class AuditTable {
         .text("step", step)
         .text("subject", subject)
         .text("verdict", word(verdict))
+        .real("value", (double) count / all)
         .whole("count", count)
         .text("detail_en", detail.en())
         .text("detail_ja", detail.ja())

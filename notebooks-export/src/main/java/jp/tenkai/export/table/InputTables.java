@@ -15,6 +15,7 @@ final class InputTables {
         .code("step", "Step", "段階")
         .code("subject", "Subject", "対象")
         .code("verdict", "Verdict", "判定")
+        .real("value", FIGURE, "Number behind it", "根拠の値")
         .whole("count", COUNT, "Count", "件数")
         .sentence("detail_en", "Detail (English)", "説明（英語）")
         .sentence("detail_ja", "Detail (Japanese)", "説明")

@@ -1,10 +1,15 @@
 package jp.tenkai.scoring.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import jp.tenkai.scoring.aggregate.Mean;
+import jp.tenkai.scoring.index.IndexResult;
+import jp.tenkai.scoring.structure.Hierarchy;
 
 /**
  * A finished index as an audit reads it. Tables have one row an indicator or a node of the tree and
@@ -62,6 +67,41 @@ public final class AuditInput {
     Arrays.fill(unknown, Double.NaN);
     return new AuditInput(
         List.copyOf(units), tree, raw, scores, unknown, new int[indicators.length], Set.of());
+  }
+
+  /**
+   * A computed index.
+   *
+   * @param among the units that the audit looks at
+   * @param raw as observed, one row a leaf, one column a unit of the index
+   */
+  public static AuditInput of(IndexResult result, boolean[] among, double[][] raw) {
+    Hierarchy hierarchy = result.hierarchy();
+    int[] chosen = IntStream.range(0, among.length).filter(unit -> among[unit]).toArray();
+    List<String> codes = new ArrayList<>();
+    int[] parents = new int[hierarchy.size()];
+    double[][] scores = new double[hierarchy.size()][];
+    Set<String> positive = new HashSet<>();
+    for (int node = 0; node < parents.length; node++) {
+      codes.add(hierarchy.node(node).code());
+      parents[node] = hierarchy.parent(node);
+      scores[node] = pick(result.nodeValues(node), chosen);
+      if (!hierarchy.isLeaf(node)
+          && (hierarchy.aggregation(node) instanceof Mean.Geometric
+              || hierarchy.aggregation(node) instanceof Mean.Harmonic)) {
+        positive.add(hierarchy.node(node).code());
+      }
+    }
+    return of(
+            IntStream.of(chosen).mapToObj(result.units()::code).toList(),
+            new AuditTree(codes, parents, result.weights()),
+            Arrays.stream(raw).map(row -> pick(row, chosen)).toArray(double[][]::new),
+            scores)
+        .withPositiveGroups(positive);
+  }
+
+  private static double[] pick(double[] row, int[] chosen) {
+    return IntStream.of(chosen).mapToDouble(unit -> row[unit]).toArray();
   }
 
   /**

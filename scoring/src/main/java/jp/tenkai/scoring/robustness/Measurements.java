@@ -18,6 +18,7 @@ final class Measurements {
     double[][] values = input.values();
     double[][] drawn = new double[values.length][];
     double end = new NormalDistribution().inverseCumulativeProbability((1 + error.level()) / 2);
+    SeededDraws draws = new SeededDraws(seed);
     List<Leaf> leaves = input.spec().leaves();
     Units units = input.units();
     for (int leaf = 0; leaf < values.length; leaf++) {
@@ -31,7 +32,7 @@ final class Measurements {
           drawn[leaf] = values[leaf].clone();
         }
         String cell = leaves.get(leaf).code() + "\n" + units.code(unit);
-        double deviation = SeededDraws.normal(seed, replicate, cell) / end;
+        double deviation = draws.normal(replicate, cell) / end;
         drawn[leaf][unit] =
             moved(
                 value,

@@ -1,5 +1,6 @@
 package jp.tenkai.scoring.robustness;
 
+import java.util.Arrays;
 import java.util.List;
 import jp.tenkai.scoring.robustness.Assumption.ExpertWeights;
 import jp.tenkai.scoring.robustness.Assumption.WeightShares;
@@ -12,13 +13,13 @@ final class WeightDraws {
 
   private final Hierarchy hierarchy;
   private final List<Assumption> assumptions;
-  private final long seed;
+  private final SeededDraws draws;
   private final double[] stated;
 
   WeightDraws(Hierarchy hierarchy, List<Assumption> assumptions, long seed) {
     this.hierarchy = hierarchy;
     this.assumptions = assumptions;
-    this.seed = seed;
+    this.draws = new SeededDraws(seed);
     this.stated = hierarchy.weights();
   }
 
@@ -48,22 +49,20 @@ final class WeightDraws {
         for (int child = 0; child < group.length; child++) {
           group[child] = weights[children[child]];
         }
-        double[] drawn =
-            SeededDraws.dirichlet(
-                seed,
-                replicate,
-                hierarchy.node(hierarchy.parent(children[0])).code(),
-                group,
-                shares.concentration());
+        double[] drawn = draws.dirichlet(replicate, codes(children), group, shares.concentration());
         for (int child = 0; child < group.length; child++) {
           weights[children[child]] = drawn[child];
         }
       } else if (assumptions.get(i) instanceof WeightSpread spread) {
         for (int child : children) {
-          double uniform = SeededDraws.uniform(seed, replicate, hierarchy.node(child).code());
+          double uniform = draws.uniform(replicate, hierarchy.node(child).code());
           weights[child] *= 1 + spread.spread() * (2 * uniform - 1);
         }
       }
     }
+  }
+
+  private List<String> codes(int[] children) {
+    return Arrays.stream(children).mapToObj(child -> hierarchy.node(child).code()).toList();
   }
 }

@@ -3,42 +3,51 @@ package jp.tenkai.scoring.sample;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
- * The direction numbers of Joe and Kuo (2008), read back from the generator of Commons Math, which
- * keeps them to itself.
+ * The direction numbers of the Sobol sequence: Joe and Kuo (2008), "Constructing Sobol sequences
+ * with better two-dimensional projections", SIAM Journal on Scientific Computing 30(5), as Apache
+ * Commons Math carries them.
  */
 final class DirectionNumbers {
 
+  /** The dimensions that have direction numbers. */
   static final int DIMENSIONS = 1000;
-  private static final int COUNT = 31;
+
+  /** The bits of a point's number: 2^31 points. */
+  static final int BITS = 31;
+
   private static final int[][] NUMBERS = read();
 
   private DirectionNumbers() {}
 
-  /** The first 32 binary places of a coordinate of the plain sequence, in Gray code order. */
-  static int coordinate(int axis, int index) {
-    int[] numbers = NUMBERS[axis];
-    int coordinate = 0;
-    for (int gray = index ^ (index >>> 1); gray != 0; gray &= gray - 1) {
-      coordinate ^= numbers[Integer.numberOfTrailingZeros(gray)];
+  /**
+   * The first 32 binary digits of a coordinate, before scrambling; the points come in Gray-code
+   * order, the one of Commons Math.
+   */
+  static int digits(int index, int dimension) {
+    int[] numbers = NUMBERS[dimension];
+    int digits = 0;
+    int gray = index ^ (index >>> 1);
+    for (int bit = 0; gray != 0; bit++, gray >>>= 1) {
+      digits ^= numbers[bit] & -(gray & 1);
     }
-    return coordinate;
+    return digits;
   }
 
-  /** In Gray code order the points before and at index 2^k differ by direction number k alone. */
+  /** Points 2^k and 2^k - 1 differ by the k-th direction number. */
   private static int[][] read() {
-    SobolSequenceGenerator generator = new SobolSequenceGenerator(DIMENSIONS);
-    int[][] numbers = new int[DIMENSIONS][COUNT];
-    for (int k = 0; k < COUNT; k++) {
-      double[] before = generator.skipTo((1 << k) - 1).clone();
-      double[] at = generator.skipTo(1 << k);
-      for (int axis = 0; axis < DIMENSIONS; axis++) {
-        numbers[axis][k] = places(before[axis]) ^ places(at[axis]);
+    SobolSequenceGenerator sequence = new SobolSequenceGenerator(DIMENSIONS);
+    int[][] numbers = new int[DIMENSIONS][BITS];
+    for (int bit = 0; bit < BITS; bit++) {
+      double[] with = sequence.skipTo(1 << bit);
+      double[] without = sequence.skipTo((1 << bit) - 1);
+      for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
+        numbers[dimension][bit] = (int) (bits(with[dimension]) ^ bits(without[dimension]));
       }
     }
     return numbers;
   }
 
-  private static int places(double coordinate) {
-    return (int) (long) (coordinate * 0x1.0p32);
+  private static long bits(double coordinate) {
+    return (long) (coordinate * 0x1.0p32);
   }
 }

@@ -1,93 +1,125 @@
 package jp.tenkai.scoring.sample;
 
+import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * Random draws that are functions of (seed, replicate, item) and of nothing else: the same three
- * give the same draw on each thread, in each order, on each machine.
- *
- * <p>The replicate may be any 64 bits, so also the bits of a double; neighbouring replicates are as
- * unlike as distant ones.
+ * Random draws, each a function of (seed, replicate, item code) and of nothing else: not of the
+ * thread, the order, or the other items. The uniform, the normal and the exponential draw of one
+ * address rise and fall together; an item that needs two unrelated draws needs two codes.
  */
-public final class SeededDraws {
+public record SeededDraws(long seed) {
 
-  private SeededDraws() {}
-
-  /** A uniform draw in [0, 1), a multiple of 2^-53. */
-  public static double uniform(long seed, long replicate, String item) {
-    return Mixing.unit(bits(seed, replicate, item));
+  /** A draw from the uniform distribution on [0, 1). */
+  public double uniform(long replicate, String code) {
+    return Mix.uniform(bits(replicate, code));
   }
 
-  /** A standard normal draw, by the inverse of the distribution function; always finite. */
-  public static double normal(long seed, long replicate, String item) {
-    return normal(bits(seed, replicate, item));
+  /** A draw from the standard normal distribution, by its inverse distribution function. */
+  public double normal(long replicate, String code) {
+    return normal(bits(replicate, code));
+  }
+
+  /** A draw from the exponential distribution of mean 1, by its inverse distribution function. */
+  public double exponential(long replicate, String code) {
+    return -Math.log1p(-uniform(replicate, code));
   }
 
   /**
-   * A draw of shares that sum to 1, Dirichlet distributed around the given shares. The draw of a
-   * share is taken by its position, so that a zero added at the end changes no other.
+   * A draw of shares that add up to 1: item {@code k} has mean {@code m = shares[k] / sum} and
+   * variance {@code m (1 - m) / (concentration + 1)}. An item of share 0 gets exactly 0.
    *
-   * @param shares relative means, at least 0 and one above 0; they need not sum to 1. A zero stays
-   *     exactly 0
-   * @param concentration sum of the parameters of the distribution, above 0: the variance of a
-   *     share with mean m is m(1 - m)/(concentration + 1)
+   * <p>The draw is a vector of gamma draws of shape {@code m * concentration}, divided by its sum.
+   * An item's gamma draw depends on its own code only, so the order of the items is free.
+   *
+   * @param codes the items, one for each share
+   * @param shares the mean shares up to a common factor, none negative, not all 0
+   * @param concentration above 0; large draws stay near the mean shares
    */
-  public static double[] dirichlet(
-      long seed, long replicate, String item, double[] shares, double concentration) {
-    if (!(concentration > 0 && concentration < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "Concentration: expected a finite number above 0, but found " + concentration);
-    }
-    double sum = 0;
-    for (double share : shares) {
-      if (!(share >= 0 && share < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "Share: expected a finite number of at least 0, but found " + share);
-      }
-      sum += share;
-    }
-    if (!(sum > 0)) {
-      throw new IllegalArgumentException("Shares: expected one above 0, but found none");
-    }
-    long state = bits(seed, replicate, item);
+  public double[] dirichlet(
+      long replicate, List<String> codes, double[] shares, double concentration) {
+    double sum = checkedSum(codes, shares, concentration);
     double[] logs = new double[shares.length];
     double largest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < shares.length; i++) {
-      // A share so small that its parameter is no longer a number above 0 counts as zero.
-      double shape = concentration * (shares[i] / sum);
-      logs[i] = shape > 0 ? GammaDraw.log(Mixing.at(state, i), shape) : Double.NEGATIVE_INFINITY;
-      largest = Math.max(largest, logs[i]);
+    for (int item = 0; item < shares.length; item++) {
+      logs[item] =
+          shares[item] == 0
+              ? Double.NEGATIVE_INFINITY
+              : logGamma(bits(replicate, codes.get(item)), shares[item] / sum * concentration);
+      largest = Math.max(largest, logs[item]);
     }
-    double total = 0;
+    // Small shapes give draws below the smallest double; their logarithms are harmless.
     double[] drawn = new double[shares.length];
-    for (int i = 0; i < shares.length; i++) {
-      drawn[i] = Math.exp(logs[i] - largest);
-      total += drawn[i];
+    double total = 0;
+    for (int item = 0; item < shares.length; item++) {
+      drawn[item] = Math.exp(logs[item] - largest);
+      total += drawn[item];
     }
-    for (int i = 0; i < shares.length; i++) {
-      drawn[i] /= total;
+    for (int item = 0; item < shares.length; item++) {
+      drawn[item] /= total;
     }
     return drawn;
   }
 
-  /**
-   * How often each of {@code size} rows is drawn when {@code size} are drawn with replacement: one
-   * resample of the bootstrap (Efron 1979, "Bootstrap methods", Annals of Statistics 7(1)).
-   */
-  public static int[] resample(long seed, long replicate, String item, int size) {
-    long state = bits(seed, replicate, item);
-    int[] counts = new int[size];
-    for (int draw = 0; draw < size; draw++) {
-      counts[(int) (Mixing.unit(Mixing.at(state, draw)) * size)]++;
+  private static double checkedSum(List<String> codes, double[] shares, double concentration) {
+    if (codes.size() != shares.length) {
+      throw new IllegalArgumentException(
+          "Mean shares: expected one for each of "
+              + codes.size()
+              + " items, but found "
+              + shares.length);
     }
-    return counts;
+    double sum = 0;
+    for (int item = 0; item < shares.length; item++) {
+      if (!(shares[item] >= 0 && Double.isFinite(shares[item]))) {
+        throw new IllegalArgumentException(
+            "Mean share of " + codes.get(item) + ": expected 0 or more, but found " + shares[item]);
+      }
+      sum += shares[item];
+    }
+    if (!(sum > 0)) {
+      throw new IllegalArgumentException("Mean shares: expected one above 0, but all are 0");
+    }
+    if (!(concentration > 0 && Double.isFinite(concentration))) {
+      throw new IllegalArgumentException(
+          "Concentration: expected above 0, but found " + concentration);
+    }
+    return sum;
   }
 
-  static double normal(long bits) {
-    return Math.sqrt(2) * Erf.erfInv(2 * Mixing.open(bits) - 1);
+  /**
+   * The logarithm of a gamma draw of the given shape and scale 1: the rejection method of Marsaglia
+   * and Tsang (2000), "A simple method for generating gamma variables", ACM Transactions on
+   * Mathematical Software 26(3), with their boost for shapes below 1. Each try takes the next two
+   * values of the address's own stream.
+   */
+  private static double logGamma(long address, double shape) {
+    long state = address;
+    if (shape < 1) {
+      state += Mix.STEP;
+      double boost = Math.log(Mix.openUniform(Mix.mix(state))) / shape;
+      return logGamma(Mix.mix(state ^ address), shape + 1) + boost;
+    }
+    double d = shape - 1.0 / 3;
+    double c = 1 / Math.sqrt(9 * d);
+    while (true) {
+      double x = normal(Mix.mix(state += Mix.STEP));
+      double u = Mix.openUniform(Mix.mix(state += Mix.STEP));
+      double root = 1 + c * x;
+      if (root > 0) {
+        double logV = 3 * Math.log(root);
+        if (Math.log(u) < x * x / 2 + d - d * Math.exp(logV) + d * logV) {
+          return Math.log(d) + logV;
+        }
+      }
+    }
   }
 
-  private static long bits(long seed, long replicate, String item) {
-    return Mixing.join(Mixing.join(seed, Mixing.hash(item)), replicate);
+  private static double normal(long bits) {
+    return Math.sqrt(2) * Erf.erfInv(2 * Mix.openUniform(bits) - 1);
+  }
+
+  private long bits(long replicate, String code) {
+    return Mix.mix(Mix.mix(seed + Mix.hash(code)) + (replicate + 1) * Mix.STEP);
   }
 }

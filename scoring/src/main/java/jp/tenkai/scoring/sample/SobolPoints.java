@@ -1,72 +1,88 @@
 package jp.tenkai.scoring.sample;
 
 /**
- * Points of the unit cube that fill it evenly: a Sobol sequence, scrambled.
+ * The scrambled Sobol sequence: points in the unit cube whose first 2^k members put exactly one
+ * point in each of 2^k equal slices of every coordinate.
  *
- * <p>Of the first 2^k points exactly one falls into each of 2^k equal parts of each axis.
- * Scrambling keeps that, makes each point alone uniform, and so makes means over the points
- * unbiased and independent between seeds. A number of points that is no power of two breaks off
- * within a round: the points are then still uniform and their means unbiased, but the parts hold
- * one point more or less, and part of the gain is lost.
+ * <p>A point is a function of (seed, index) alone. Scrambling makes each point uniform on the cube,
+ * so that means over points are unbiased, and different seeds give independent repetitions. Take
+ * the points from index 0 on: leaving out the first one spoils the evenness (Owen 2022, "On
+ * dropping the first Sobol' point"). A count that is not a power of two is allowed and costs some
+ * of the evenness.
  *
- * <p>Sources: direction numbers of Joe and Kuo (2008), "Constructing Sobol sequences with better
- * two-dimensional projections", SIAM Journal on Scientific Computing 30(5), in the order of the
- * Gray code; nested uniform scrambling of Owen (1995), "Randomly permuted (t,m,s)-nets and
- * (t,s)-sequences", its permutations found by hashing as in Burley (2020), "Practical hash-based
- * Owen scrambling", Journal of Computer Graphics Techniques 9(4), here one hash for each bit.
+ * <p>Source of the scrambling: nested uniform scrambling (Owen 1995, "Randomly permuted
+ * (t,m,s)-nets and (t,s)-sequences"): each digit is flipped or not by a hash of the digits before
+ * it. The digits after the 32nd are a hash of the first 32. Where Burley (2020, "Practical
+ * hash-based Owen scrambling") takes one approximate hash for all digits, this takes an exact one
+ * for each.
+ *
+ * @param dimension from 1 to 1,000
  */
-public final class SobolPoints {
+public record SobolPoints(int dimension, long seed) {
 
-  private static final int BITS = 32;
-  private final long[] states;
+  /** The most dimensions a point can have. */
+  public static final int MOST_DIMENSIONS = DirectionNumbers.DIMENSIONS;
 
-  /**
-   * @param dimension from 1 to 1,000
-   */
-  public SobolPoints(int dimension, long seed) {
-    if (dimension < 1 || dimension > DirectionNumbers.DIMENSIONS) {
+  public SobolPoints {
+    if (dimension < 1 || dimension > MOST_DIMENSIONS) {
       throw new IllegalArgumentException(
-          "Dimension of Sobol points: expected 1 to "
-              + DirectionNumbers.DIMENSIONS
+          "Dimensions of Sobol points: expected 1 to "
+              + MOST_DIMENSIONS
               + ", but found "
               + dimension);
     }
-    states = new long[dimension];
-    for (int axis = 0; axis < dimension; axis++) {
-      states[axis] = Mixing.join(seed, axis);
-    }
   }
 
-  /**
-   * A point of the sequence, each coordinate in [0, 1).
-   *
-   * @param index from 0 to below 2^31
-   */
-  public double[] point(long index) {
-    if (index < 0 || index > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "Index of a Sobol point: expected 0 to below 2^31, but found " + index);
-    }
-    double[] point = new double[states.length];
-    for (int axis = 0; axis < point.length; axis++) {
-      int plain = DirectionNumbers.coordinate(axis, (int) index);
-      long scrambled = scramble(plain, states[axis]);
-      // Below the 32 bits of the sequence the coordinate is filled up at random.
-      long rest = Mixing.join(states[axis], index) >>> 43;
-      point[axis] = ((scrambled << 21) | rest) * 0x1.0p-53;
+  /** The point of the given number, from 0 on: one coordinate in [0, 1) for each dimension. */
+  public double[] point(int index) {
+    double[] point = new double[dimension];
+    for (int axis = 0; axis < dimension; axis++) {
+      point[axis] = coordinate(index, axis);
     }
     return point;
   }
 
-  /** Flips each bit, or not, by a hash of the bits above it. */
-  private static long scramble(int plain, long state) {
-    long scrambled = 0;
-    for (int bit = 0; bit < BITS; bit++) {
-      // The leading one tells apart equal prefixes of different lengths.
-      long prefix = (1L << bit) | ((plain & 0xFFFFFFFFL) >>> (BITS - bit));
-      long flip = Mixing.at(state, prefix) >>> 63;
-      scrambled = (scrambled << 1) | (((plain >>> (BITS - 1 - bit)) & 1) ^ flip);
+  /**
+   * The points from {@code first} to before {@code end}, one a row: any cut into ranges gives the
+   * same rows.
+   */
+  public double[][] points(int first, int end) {
+    if (first < 0 || end < first) {
+      throw new IllegalArgumentException(
+          "Range of Sobol points: expected 0 or more in order, but found " + first + " to " + end);
     }
-    return scrambled;
+    double[][] points = new double[end - first][];
+    for (int index = first; index < end; index++) {
+      points[index - first] = point(index);
+    }
+    return points;
+  }
+
+  /**
+   * One coordinate of one point.
+   *
+   * @param axis from 0 to before the dimension
+   */
+  public double coordinate(int index, int axis) {
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "Number of a Sobol point: expected 0 or more, but found " + index);
+    }
+    if (axis < 0 || axis >= dimension) {
+      throw new IllegalArgumentException(
+          "Coordinate: expected 0 to before " + dimension + ", but found " + axis);
+    }
+    return scrambled(DirectionNumbers.digits(index, axis), Mix.mix(seed + (axis + 1) * Mix.STEP));
+  }
+
+  private static double scrambled(int digits, long key) {
+    int flips = 0;
+    for (int digit = 0; digit < Integer.SIZE; digit++) {
+      // The leading one tells prefixes of different lengths apart: "0" is not "00".
+      long prefix = (1L << digit) | (digit == 0 ? 0 : digits >>> (Integer.SIZE - digit));
+      flips = (flips << 1) | (int) (Mix.mix(key + prefix * Mix.STEP) >>> 63);
+    }
+    long rest = Mix.mix(key + ((1L << Integer.SIZE) | (digits & 0xFFFFFFFFL)) * Mix.STEP) >>> 43;
+    return (((digits ^ flips) & 0xFFFFFFFFL) << 21 | rest) * 0x1.0p-53;
   }
 }

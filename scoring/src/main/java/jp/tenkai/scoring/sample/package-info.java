@@ -1,6 +1,6 @@
 /**
- * A sample is a set of points or draws in place of chance: spread evenly (low-discrepancy points)
- * or mixed from a seed. Each is a function of its arguments alone, never of thread, order or time,
- * so that any cut of a run into parts gives the same numbers.
+ * A sample is the set of points at which an uncertain calculation is repeated: low-discrepancy
+ * points, which fill a cube evenly, and seeded draws; both are functions of a number, so that any
+ * worker computes any part of them.
  */
 package jp.tenkai.scoring.sample;

@@ -1,19 +1,12 @@
 package jp.tenkai.scoring.sensitivity;
 
 /**
- * The sensitivity of an output to one input.
+ * The two variance-based indices of one input, with their bootstrap intervals. All are shares of
+ * the output's variance; an estimate may fall a little outside 0 to 1.
  *
  * @param input the input's name
- * @param first the share of the variance that the input explains by itself
- * @param firstLow the low end of its interval
- * @param firstHigh the high end of its interval
- * @param total the share of the variance that would remain if all other inputs were known
- * @param totalLow the low end of its interval
- * @param totalHigh the high end of its interval
- * @param verdict whether the two may be quoted
- * @param neededBase the number of base points with which the wider of the two intervals should be
- *     narrow enough, a power of two: an estimate, since width shrinks with the root of the number.
- *     0 when they are
+ * @param first the share that the input causes alone
+ * @param total the share that would be left if all other inputs were known
  */
 public record SobolIndex(
     String input,
@@ -22,19 +15,7 @@ public record SobolIndex(
     double firstHigh,
     double total,
     double totalLow,
-    double totalHigh,
-    Verdict verdict,
-    int neededBase) {
-
-  /** Whether an index may be quoted. */
-  public enum Verdict {
-    /** Both intervals are narrow enough. */
-    RELIABLE,
-    /** At least one interval is too wide. */
-    WITHHELD,
-    /** The output is the same everywhere: all indices are 0. */
-    CONSTANT_OUTPUT
-  }
+    double totalHigh) {
 
   /** The width of the wider of the two intervals. */
   public double width() {

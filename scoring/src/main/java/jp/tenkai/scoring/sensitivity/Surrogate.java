@@ -1,171 +1,153 @@
 package jp.tenkai.scoring.sensitivity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * A polynomial in one and two inputs at a time, fitted to the rows: a control variate, whose own
- * indices are known exactly, so that only the rest has to be estimated from the sample.
+ * A polynomial that follows the output and whose own indices are known exactly.
  *
- * <p>Shifted Legendre polynomials, orthonormal on [0, 1]: the variance of the polynomial is the sum
- * of its squared coefficients, and the part of an input the sum over the terms it stands in (a
- * polynomial chaos expansion, Sudret 2008, "Global sensitivity analysis using polynomial chaos
- * expansions", Reliability Engineering and System Safety 93(7)). The estimators stay consistent
- * however badly it fits: whatever it does not catch is estimated as without it.
+ * <p>Fitted by least squares to block A, block B, and the change from A to each mixed block. Each
+ * of these is divided by its own mean square, so that an input of small effect is fitted as
+ * carefully, in proportion, as one of large effect. A ridge of 0.1 % keeps the equations solvable.
+ *
+ * <p>There are ten surrogates, each fitted without a tenth of the base rows, and a base row is
+ * compared with the one that has not seen it. A surrogate follows the rows it was fitted to better
+ * than others; compared with those, it would bias the indices and make their intervals too narrow
+ * (measured on the total index of Ishigami's third input with 100 base rows: 15 % of the intervals
+ * of level 95 % held the true index).
  */
 final class Surrogate {
 
-  private static final int DEGREE = 8;
-  private static final int MIXED_DEGREE = 5;
-  private static final int MOST_TERMS = 150;
-  private static final int MOST_ROWS = 20_000;
+  private static final int FOLDS = 10;
+  private static final double RIDGE = 0.001;
 
-  /** Keeps the normal equations solvable where rows are few; far below what a coefficient is. */
-  private static final double RIDGE = 1e-3;
+  /** Above this many rows the fit uses the first base rows only; more would not improve it. */
+  private static final int MOST_ROWS = 6000;
 
-  private final List<Term> terms;
+  private final PolynomialBasis basis;
   private final double[] coefficients;
-  private final double centre;
 
-  /** The polynomial of degree {@code k} in input {@code i} times that of {@code l} in {@code j}. */
-  private record Term(int i, int k, int j, int l) {
-    boolean holds(int input) {
-      return i == input || (l > 0 && j == input);
-    }
-
-    double at(double[][] polynomials) {
-      return polynomials[i][k] * (l > 0 ? polynomials[j][l] : 1);
-    }
+  private Surrogate(PolynomialBasis basis, double[] coefficients) {
+    this.basis = basis;
+    this.coefficients = coefficients;
   }
 
-  /**
-   * @param rows the inputs of each row
-   * @param outputs one a row
-   * @param active which inputs may stand in the polynomial
-   */
-  Surrogate(double[][] rows, double[] outputs, boolean[] active) {
-    int used = Math.min(rows.length, MOST_ROWS);
-    this.terms = terms(active, Math.min(MOST_TERMS, used / 5));
-    double mean = 0;
-    for (int row = 0; row < used; row++) {
-      mean += outputs[row] / used;
+  /** One surrogate for each tenth of the base rows. */
+  static Surrogate[] fit(Evaluated evaluated) {
+    int inputs = evaluated.design().inputs();
+    double[] change = new double[inputs];
+    boolean[] active = new boolean[inputs];
+    for (int input = 0; input < inputs; input++) {
+      change[input] = evaluated.meanSquareChange(input);
+      active[input] = change[input] > 0;
     }
-    this.centre = mean;
-    int size = terms.size() + 1;
-    double[][] matrix = new double[size][size];
-    double[] right = new double[size];
-    double[] basis = new double[size];
-    for (int row = 0; row < used; row++) {
-      double[][] polynomials = polynomials(rows[row]);
-      basis[0] = 1;
-      for (int term = 1; term < size; term++) {
-        basis[term] = terms.get(term - 1).at(polynomials);
-      }
-      for (int i = 0; i < size; i++) {
-        right[i] += basis[i] * (outputs[row] - mean);
-        for (int j = 0; j <= i; j++) {
-          matrix[i][j] += basis[i] * basis[j];
+    int blocks = evaluated.design().blocks();
+    int baseRows = Math.min(evaluated.size(), (MOST_ROWS + blocks - 1) / blocks);
+    PolynomialBasis basis = PolynomialBasis.of(active, baseRows);
+    // The last unknown is the mean.
+    NormalEquations[] folds = new NormalEquations[FOLDS];
+    Arrays.setAll(folds, fold -> new NormalEquations(basis.size() + 1));
+    int[] all = IntStream.rangeClosed(0, basis.size()).toArray();
+    double[] values = new double[all.length];
+    double level = 1 / meanSquare(evaluated);
+    for (int position = 0; position < baseRows; position++) {
+      NormalEquations equations = folds[position % FOLDS];
+      double[][] a = basis.polynomials(evaluated.point(SensitivityDesign.A, position));
+      double[][] b = basis.polynomials(evaluated.point(SensitivityDesign.B, position));
+      values(basis, a, values);
+      equations.add(all, values, evaluated.output(SensitivityDesign.A, position), level);
+      values(basis, b, values);
+      equations.add(all, values, evaluated.output(SensitivityDesign.B, position), level);
+      for (int input = 0; input < inputs; input++) {
+        if (active[input]) {
+          double output =
+              evaluated.output(SensitivityDesign.mixed(input), position)
+                  - evaluated.output(SensitivityDesign.A, position);
+          double[] changes = changes(basis, a, b, input);
+          equations.add(basis.touching(input), changes, output, 1 / change[input]);
         }
       }
     }
-    for (int i = 0; i < size; i++) {
-      matrix[i][i] += RIDGE * used;
-      for (int j = 0; j < i; j++) {
-        matrix[j][i] = matrix[i][j];
+    NormalEquations whole = NormalEquations.sum(folds);
+    Surrogate[] surrogates = new Surrogate[FOLDS];
+    Arrays.setAll(
+        surrogates, fold -> new Surrogate(basis, whole.without(folds[fold]).solve(RIDGE)));
+    return surrogates;
+  }
+
+  /** The surrogate for the {@code position}-th base row: the one that has not seen it. */
+  static Surrogate unseen(Surrogate[] surrogates, int position) {
+    return surrogates[position % FOLDS];
+  }
+
+  /** The polynomial over the {@code position}-th used base row. */
+  SurrogateRow row(Evaluated evaluated, int position) {
+    double[][] a = basis.polynomials(evaluated.point(SensitivityDesign.A, position));
+    double[][] b = basis.polynomials(evaluated.point(SensitivityDesign.B, position));
+    double[] blocks = new double[evaluated.design().blocks()];
+    for (int term = 0; term < basis.size(); term++) {
+      blocks[SensitivityDesign.A] += coefficients[term] * basis.value(term, a);
+      blocks[SensitivityDesign.B] += coefficients[term] * basis.value(term, b);
+    }
+    double[] withInput = new double[evaluated.design().inputs()];
+    for (int input = 0; input < withInput.length; input++) {
+      int[] touching = basis.touching(input);
+      double[] changes = changes(basis, a, b, input);
+      double change = 0;
+      for (int i = 0; i < touching.length; i++) {
+        change += coefficients[touching[i]] * changes[i];
+        withInput[input] += coefficients[touching[i]] * basis.value(touching[i], b);
       }
+      blocks[SensitivityDesign.mixed(input)] = blocks[SensitivityDesign.A] + change;
     }
-    this.coefficients =
-        new CholeskyDecomposition(new Array2DRowRealMatrix(matrix, false))
-            .getSolver()
-            .solve(new ArrayRealVector(right, false))
-            .toArray();
+    return new SurrogateRow(blocks, withInput);
   }
 
-  /** The mean of the outputs it was fitted to. */
-  double centre() {
-    return centre;
-  }
-
-  /** The polynomial less its own mean. */
-  double at(double[] row) {
-    double[][] polynomials = polynomials(row);
-    double sum = 0;
-    for (int term = 0; term < terms.size(); term++) {
-      sum += coefficients[term + 1] * terms.get(term).at(polynomials);
-    }
-    return sum;
-  }
-
-  /** Its variance over the unit cube. */
+  /** The polynomial's variance over the unit cube. */
   double variance() {
+    return IntStream.range(0, basis.size()).mapToDouble(this::square).sum();
+  }
+
+  /** The variance that the input causes alone. */
+  double firstVariance(int input) {
+    return IntStream.of(basis.touching(input))
+        .filter(term -> basis.term(term).isAlone())
+        .mapToDouble(this::square)
+        .sum();
+  }
+
+  /** The variance that the input causes alone and with others. */
+  double totalVariance(int input) {
+    return IntStream.of(basis.touching(input)).mapToDouble(this::square).sum();
+  }
+
+  private double square(int term) {
+    return coefficients[term] * coefficients[term];
+  }
+
+  private static void values(PolynomialBasis basis, double[][] polynomials, double[] values) {
+    for (int term = 0; term < basis.size(); term++) {
+      values[term] = basis.value(term, polynomials);
+    }
+    values[basis.size()] = 1;
+  }
+
+  /** What the terms of the input change by when its value is taken from B, one each. */
+  private static double[] changes(PolynomialBasis basis, double[][] a, double[][] b, int input) {
+    double[][] mixed = a.clone();
+    mixed[input] = b[input];
+    return IntStream.of(basis.touching(input))
+        .mapToDouble(term -> basis.value(term, mixed) - basis.value(term, a))
+        .toArray();
+  }
+
+  private static double meanSquare(Evaluated evaluated) {
     double sum = 0;
-    for (int term = 0; term < terms.size(); term++) {
-      sum += coefficients[term + 1] * coefficients[term + 1];
+    for (int position = 0; position < evaluated.size(); position++) {
+      double a = evaluated.output(SensitivityDesign.A, position);
+      double b = evaluated.output(SensitivityDesign.B, position);
+      sum += a * a + b * b;
     }
-    return sum;
-  }
-
-  /** The variance that an input explains by itself. */
-  double first(int input) {
-    double sum = 0;
-    for (int term = 0; term < terms.size(); term++) {
-      Term one = terms.get(term);
-      sum += one.l() == 0 && one.i() == input ? square(coefficients[term + 1]) : 0;
-    }
-    return sum;
-  }
-
-  /** The variance of all terms in which an input stands. */
-  double total(int input) {
-    double sum = 0;
-    for (int term = 0; term < terms.size(); term++) {
-      sum += terms.get(term).holds(input) ? square(coefficients[term + 1]) : 0;
-    }
-    return sum;
-  }
-
-  private static double square(double value) {
-    return value * value;
-  }
-
-  /** The terms of the lowest degrees, as many as the rows can bear. */
-  private static List<Term> terms(boolean[] active, int most) {
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < active.length; i++) {
-      for (int k = 1; active[i] && k <= DEGREE; k++) {
-        terms.add(new Term(i, k, 0, 0));
-      }
-      for (int j = i + 1; active[i] && j < active.length; j++) {
-        for (int k = 1; active[j] && k < MIXED_DEGREE; k++) {
-          for (int l = 1; k + l <= MIXED_DEGREE; l++) {
-            terms.add(new Term(i, k, j, l));
-          }
-        }
-      }
-    }
-    // Main effects before interactions of the same degree; a stable sort keeps the rest in order.
-    terms.sort(Comparator.comparingInt(term -> 2 * (term.k() + term.l()) + (term.l() > 0 ? 1 : 0)));
-    return List.copyOf(terms.subList(0, Math.min(terms.size(), most)));
-  }
-
-  private static double[][] polynomials(double[] row) {
-    double[][] values = new double[row.length][DEGREE + 1];
-    for (int input = 0; input < row.length; input++) {
-      double x = 2 * row[input] - 1;
-      double[] legendre = values[input];
-      legendre[0] = 1;
-      legendre[1] = x;
-      for (int k = 1; k < DEGREE; k++) {
-        legendre[k + 1] = ((2 * k + 1) * x * legendre[k] - k * legendre[k - 1]) / (k + 1);
-      }
-      for (int k = 1; k <= DEGREE; k++) {
-        legendre[k] *= Math.sqrt(2 * k + 1);
-      }
-    }
-    return values;
+    return sum > 0 ? sum / (2.0 * evaluated.size()) : 1;
   }
 }
