@@ -93,7 +93,9 @@ final class RefreshCommand implements Callable<Integer> {
     }
     Path directory = refreshed.outcome().directory();
     Configuration configuration = refreshed.configuration();
-    new Summary(configuration, home.language).print(refreshed.ranking(), terminal.out());
+    Summary summary = new Summary(configuration, home.language);
+    summary.print(refreshed.ranking(), terminal.out());
+    summary.printAudit(refreshed.audit(), terminal.out());
     terminal
         .out()
         .println(

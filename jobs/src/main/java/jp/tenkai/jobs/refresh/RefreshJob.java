@@ -106,9 +106,11 @@ public final class RefreshJob {
    *
    * @param configuration under which it was made
    * @param ranking the release's ranking table
+   * @param audit what each step and the statistical audit say
    * @param outcome the release
    */
-  public record Refreshed(Configuration configuration, Table ranking, ReleaseOutcome outcome) {}
+  public record Refreshed(
+      Configuration configuration, Table ranking, Table audit, ReleaseOutcome outcome) {}
 
   /** Runs all steps; on any failure the releases stay as they were. */
   public Refreshed run() throws IOException {
@@ -137,6 +139,7 @@ public final class RefreshJob {
       return new Refreshed(
           configuration,
           release.table(ReleaseTables.RANKING),
+          release.table(ReleaseTables.AUDIT),
           new ReleaseOutcome.Unchanged(name, release.directory(), name));
     }
     Refreshed refreshed = run(configuration);
@@ -319,7 +322,10 @@ public final class RefreshJob {
       Publication.write(
           writer.contents(details), PublicLabels.of(configuration), writer.directory());
       return new Refreshed(
-          configuration, tables.get(ReleaseTables.RANKING), writer.publish(details));
+          configuration,
+          tables.get(ReleaseTables.RANKING),
+          tables.get(ReleaseTables.AUDIT),
+          writer.publish(details));
     }
   }
 

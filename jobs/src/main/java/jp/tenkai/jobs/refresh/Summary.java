@@ -56,6 +56,28 @@ public final class Summary {
         .forEach(values -> out.println(catalogue.text("cli.legend", values)));
   }
 
+  /** Prints how many findings of the audit are good, uncertain and bad. */
+  public void printAudit(Table audit, PrintStream out) {
+    for (StrategyConf strategy : configuration.strategies().values()) {
+      List<TableRow> rows =
+          TableRow.stream(audit)
+              .filter(row -> row.text("strategy").equals(strategy.id().id()))
+              .toList();
+      out.println(
+          catalogue.text(
+              "cli.audit",
+              Map.of(
+                  "name", in(labels.strategy(strategy.id().id()).name()),
+                  "good", count(rows, "good"),
+                  "uncertain", count(rows, "uncertain"),
+                  "bad", count(rows, "bad"))));
+    }
+  }
+
+  private static long count(List<TableRow> rows, String verdict) {
+    return rows.stream().filter(row -> row.text("verdict").equals(verdict)).count();
+  }
+
   private String interval(RobustnessConf robustness) {
     return numbers.percent(robustness.interval());
   }

@@ -159,7 +159,8 @@ public final class StrategyScore {
     return ranked[unit];
   }
 
-  boolean[] ranked() {
+  /** A copy of which units have a rank. */
+  public boolean[] ranked() {
     return ranked.clone();
   }
 

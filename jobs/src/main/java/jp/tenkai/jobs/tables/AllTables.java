@@ -40,6 +40,7 @@ public final class AllTables {
     tables.put(ReleaseTables.COMPONENTS, new ComponentTable().of(strategies));
     tables.put(ReleaseTables.ROBUSTNESS, CheckTables.robustness(strategies));
     tables.put(ReleaseTables.SENSITIVITY, CheckTables.sensitivity(strategies));
+    tables.put(ReleaseTables.GAINS, GainsTable.of(strategies));
     tables.put(ReleaseTables.COVERAGE, CheckTables.coverage(strategies));
     tables.put(ReleaseTables.CHANGES, ChangesTable.of(tables.get(ReleaseTables.RANKING), before));
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));

@@ -67,6 +67,21 @@ final class EvidenceTables {
         .key("strategy", "scenario", "country");
   }
 
+  static TableSpec gains() {
+    return TableSpec.draft("gains", "What would gain a place", "順位を上げる条件")
+        .code("strategy", "Strategy", "戦略")
+        .code("country", "Country code", "国コード")
+        .code("change", "What changes", "変える対象")
+        .code("code", "Indicator or node", "指標または重みの対象")
+        .whole("places", RANK, "Places gained", "上がる順位")
+        .code("reachable", "Enough by itself", "単独で足りるか")
+        .real("from_points", SCORE, "Points today", "現在の点")
+        .real("to_points", SCORE, "Points that are enough", "必要な点")
+        .real("from_value", FIGURE, "Value or weight today", "現在の値または重み")
+        .real("to_value", FIGURE, "Value or weight that is enough", "必要な値または重み")
+        .key("strategy", "country", "change", "code");
+  }
+
   static TableSpec coverage() {
     return TableSpec.draft("coverage", "Data coverage", "データ充足率")
         .code("strategy", "Strategy", "戦略")

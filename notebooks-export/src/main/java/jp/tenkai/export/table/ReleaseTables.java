@@ -26,6 +26,9 @@ public final class ReleaseTables {
   /** One row per scenario and country: the rank under another method. */
   public static final TableSpec SENSITIVITY = EvidenceTables.sensitivity();
 
+  /** One row per ranked country and indicator or weight: what would move it up one place. */
+  public static final TableSpec GAINS = EvidenceTables.gains();
+
   /** One row per strategy and country: how much of what is needed was observed. */
   public static final TableSpec COVERAGE = EvidenceTables.coverage();
 
@@ -64,6 +67,7 @@ public final class ReleaseTables {
         COMPONENTS,
         ROBUSTNESS,
         SENSITIVITY,
+        GAINS,
         COVERAGE,
         CHANGES,
         FACTS,
