@@ -1,5 +1,7 @@
 package jp.tenkai.scoring.explain;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.statistics.Statistics;
 
@@ -35,7 +37,7 @@ public final class Contributions {
   public double[] of(int unit) {
     double[] base = attribution.baseline(unit);
     double[] parts = attribution.parts(unit, base);
-    double[] weights = result.leafWeights(unit);
+    double[] weights = shares(unit);
     double covered = 0;
     for (int leaf = 0; leaf < parts.length; leaf++) {
       covered += weights[leaf] == 0 ? 0 : weights[leaf] * bottom(leaf, unit);
@@ -46,6 +48,25 @@ public final class Contributions {
           weights[leaf] == 0 ? 0 : weights[leaf] * (bottom(leaf, unit) + base[0] - covered);
     }
     return parts;
+  }
+
+  /** The unit's leaf weights, as shares of 1 also where stated weights play no part. */
+  private double[] shares(int unit) {
+    double[] weights = result.leafWeights(unit);
+    double total = Arrays.stream(weights).sum();
+    if (Math.abs(total - 1) < 1e-9 || Double.isNaN(result.score(unit))) {
+      return weights;
+    }
+    // Under the benefit of the doubt children count whose stated weight is 0.
+    int[] present =
+        IntStream.range(0, weights.length)
+            .filter(
+                leaf -> !Double.isNaN(result.nodeValue(result.hierarchy().leafNode(leaf), unit)))
+            .toArray();
+    for (int leaf : present) {
+      weights[leaf] = total > 0 ? weights[leaf] / total : 1.0 / present.length;
+    }
+    return weights;
   }
 
   private double bottom(int leaf, int unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.tenkai.scoring.aggregate.AdjustedMazziottaPareto;
 import jp.tenkai.scoring.aggregate.BestWeights;
 import jp.tenkai.scoring.aggregate.UnitAggregation;
 import jp.tenkai.scoring.index.IndexResult;
@@ -14,10 +15,13 @@ import jp.tenkai.scoring.structure.Hierarchy;
 public final class Gains {
 
   /** The most units: every weight is tried for all of them. */
-  public static final int MOST_UNITS = 2_000;
+  public static final int MOST_UNITS = 500;
 
   private static final int BISECTIONS = 50;
   private static final int WEIGHT_BISECTIONS = 20;
+
+  /** Steps to the end of the scale, under an aggregation that can fall as a value rises. */
+  private static final int LEAF_STEPS = 64;
 
   /** Weights are tried at steps of an eighth of a doubling, up to six doublings either way. */
   private static final int STEPS = 48;
@@ -114,10 +118,21 @@ public final class Gains {
       double[] present = Arrays.stream(row).filter(v -> !Double.isNaN(v)).sorted().toArray();
       high = from + 10 * (present[present.length - 1] - present[0]);
     }
+    double low = from;
+    if (!risesThroughout(leaf)) {
+      // The first of equal steps that is enough, since a larger one need not be.
+      double step = (high - from) / LEAF_STEPS;
+      for (int i = 1; i < LEAF_STEPS; i++) {
+        if (scoreWith(leaf, unit, from + i * step) >= target) {
+          high = from + i * step;
+          break;
+        }
+        low = from + i * step;
+      }
+    }
     if (!(scoreWith(leaf, unit, high) >= target)) {
       return Double.NaN;
     }
-    double low = from;
     for (int i = 0; i < BISECTIONS && low < high; i++) {
       double middle = low + (high - low) / 2;
       if (scoreWith(leaf, unit, middle) >= target) {
@@ -129,6 +144,18 @@ public final class Gains {
     return high;
   }
 
+  /** False where a better value can lower the score: a group above has a penalty for imbalance. */
+  private boolean risesThroughout(int leaf) {
+    for (int group = hierarchy.parent(hierarchy.leafNode(leaf));
+        group != Hierarchy.NONE;
+        group = hierarchy.parent(group)) {
+      if (hierarchy.aggregation(group) instanceof AdjustedMazziottaPareto) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private double scoreWith(int leaf, int unit, double value) {
     int node = hierarchy.leafNode(leaf);
     double[] weights = result.weights();
@@ -136,6 +163,10 @@ public final class Gains {
     for (int group = hierarchy.parent(node);
         group != Hierarchy.NONE;
         group = hierarchy.parent(group)) {
+      if (Double.isNaN(values[group][unit])) {
+        // Withdrawn, since too few of its children are present: it plays no part.
+        return result.score(unit);
+      }
       int[] children = hierarchy.children(group);
       double[] own = new double[children.length];
       double[] ownWeights = new double[children.length];
@@ -183,7 +214,14 @@ public final class Gains {
       // As ratios: a doubling is as far as a halving.
       return larger * smaller < 1 && up ? larger : smaller;
     }
-    return reaches(tried[2 * STEPS + 1][unit], rank) ? 0 : Double.NaN;
+    boolean canGo = hasSiblingWithWeight(node);
+    return canGo && reaches(tried[2 * STEPS + 1][unit], rank) ? 0 : Double.NaN;
+  }
+
+  private boolean hasSiblingWithWeight(int node) {
+    double[] weights = result.weights();
+    return IntStream.of(hierarchy.children(hierarchy.parent(node)))
+        .anyMatch(sibling -> sibling != node && weights[sibling] > 0);
   }
 
   private double nearer(int node, int unit, int rank, int distance) {
@@ -191,7 +229,7 @@ public final class Gains {
     double little = (distance - Integer.signum(distance)) * STEP;
     for (int i = 0; i < WEIGHT_BISECTIONS; i++) {
       double middle = (enough + little) / 2;
-      if (reaches(ranksWith(node, Math.pow(2, middle))[unit], rank)) {
+      if (reaches(rank(unit, scoresWith(node, Math.pow(2, middle))), rank)) {
         enough = middle;
       } else {
         little = middle;
@@ -209,7 +247,23 @@ public final class Gains {
     return step == 2 * STEPS + 1 ? 0 : Math.pow(2, (step - STEPS) * STEP);
   }
 
+  /** The rank of one unit alone: ranking all of them for it would cost a sort each time. */
+  private int rank(int unit, double[] scores) {
+    if (!ranked[unit] || Double.isNaN(scores[unit])) {
+      return Ranks.UNRANKED;
+    }
+    int better = 0;
+    for (int other = 0; other < scores.length; other++) {
+      better += ranked[other] && scores[other] > scores[unit] ? 1 : 0;
+    }
+    return better + 1;
+  }
+
   private int[] ranksWith(int node, double factor) {
+    return Ranks.competition(scoresWith(node, factor), ranked);
+  }
+
+  private double[] scoresWith(int node, double factor) {
     double[] weights = result.weights();
     weights[node] *= factor;
     double[][] varied = values.clone();
@@ -221,6 +275,6 @@ public final class Gains {
       variedGenerated[above] = new double[values[above].length];
     }
     hierarchy.aggregateAbove(node, weights, varied, variedGenerated, result.units());
-    return Ranks.competition(varied[0], ranked);
+    return varied[0];
   }
 }

@@ -17,6 +17,8 @@ final class Shapley {
   /** Nearer than this, relative to the values, a ratio is taken from a slightly larger distance. */
   private static final double NEAR = 1e-7;
 
+  private static final double ROUNDING = 1e-13;
+
   private Shapley() {}
 
   /**
@@ -80,7 +82,27 @@ final class Shapley {
             value(worths(aggregation, moved, base, weights), i, own.length) / (moved[i] - base[i]);
       }
     }
+    settle(ratios, own, base, worth);
     return ratios;
+  }
+
+  /**
+   * A ratio from a larger distance is off where the aggregation bends between the two, as at the
+   * place where another child becomes the weakest; the child with the largest distance takes up
+   * what is then left over.
+   */
+  private static void settle(double[] ratios, double[] own, double[] base, double[] worth) {
+    double rest = worth[worth.length - 1] - worth[0];
+    int widest = 0;
+    for (int i = 0; i < own.length; i++) {
+      rest -= ratios[i] * (own[i] - base[i]);
+      widest = Math.abs(own[i] - base[i]) > Math.abs(own[widest] - base[widest]) ? i : widest;
+    }
+    // Below this the rest is rounding.
+    double size = Math.max(Math.abs(worth[0]), Math.abs(worth[worth.length - 1]));
+    if (Math.abs(rest) > ROUNDING * size && own[widest] != base[widest]) {
+      ratios[widest] += rest / (own[widest] - base[widest]);
+    }
   }
 
   private static double[] worths(

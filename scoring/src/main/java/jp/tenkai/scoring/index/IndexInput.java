@@ -31,8 +31,8 @@ public final class IndexInput {
   /**
    * @param values NaN where the origin is not {@link Origin#OBSERVED}
    * @param origins the caller's statement on each cell
-   * @throws IllegalArgumentException when a shape is wrong, a value is infinite or contradicts its
-   *     origin, or a scale reaches what the aggregation above it does not accept
+   * @throws IllegalArgumentException when a shape is wrong, or a value is infinite or contradicts
+   *     its origin
    */
   public IndexInput(IndexSpec spec, Units units, double[][] values, Origin[][] origins) {
     this.spec = spec;

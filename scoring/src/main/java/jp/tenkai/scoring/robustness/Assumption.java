@@ -190,7 +190,10 @@ public sealed interface Assumption {
     }
   }
 
-  /** One of some nodes is left out, or none. */
+  /**
+   * One of some nodes is left out, or none. The empty cells of the others keep what they were
+   * filled with while it was there.
+   */
   record Inclusion(String name, List<String> nodes) implements Assumption {
     public Inclusion {
       checkName(name);

@@ -23,14 +23,25 @@ public final class MeasuredIntervals {
               + high.length);
     }
     for (int leaf = 0; leaf < low.length; leaf++) {
+      if (low[leaf].length != high[leaf].length) {
+        throw new IllegalArgumentException(
+            "Intervals of leaf "
+                + leaf
+                + ": expected as many high ends as low ends, "
+                + low[leaf].length
+                + ", but found "
+                + high[leaf].length);
+      }
       for (int unit = 0; unit < low[leaf].length; unit++) {
-        if (low[leaf][unit] > high[leaf][unit]) {
+        boolean infinite =
+            Double.isInfinite(low[leaf][unit]) || Double.isInfinite(high[leaf][unit]);
+        if (infinite || low[leaf][unit] > high[leaf][unit]) {
           throw new IllegalArgumentException(
               "Interval of leaf "
                   + leaf
                   + ", unit "
                   + unit
-                  + ": expected low not above high, but found "
+                  + ": expected finite ends, low not above high, but found "
                   + low[leaf][unit]
                   + " and "
                   + high[leaf][unit]);
@@ -42,6 +53,11 @@ public final class MeasuredIntervals {
   /** The number of leaves. */
   public int leaves() {
     return low.length;
+  }
+
+  /** The number of units in the row of a leaf. */
+  int units(int leaf) {
+    return low[leaf].length;
   }
 
   /** The number of cells with an interval. */

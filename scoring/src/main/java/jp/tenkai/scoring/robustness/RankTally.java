@@ -76,8 +76,16 @@ public final class RankTally {
     failed++;
   }
 
-  /** Adds the counts of another part of the same run. */
+  /**
+   * Adds the counts of another part of the same run.
+   *
+   * @throws IllegalArgumentException when it ranks other units
+   */
   public void add(RankTally other) {
+    if (!Arrays.equals(members, other.members)) {
+      throw new IllegalArgumentException(
+          "Rank tally to add: expected the same ranked units, but found others");
+    }
     for (int i = 0; i < members.length; i++) {
       for (int rank = 0; rank < ranks[i].length; rank++) {
         ranks[i][rank] += other.ranks[i][rank];
@@ -133,9 +141,23 @@ public final class RankTally {
     return flat;
   }
 
-  /** Adds what {@link #flat} made of another part. */
+  /**
+   * Adds what {@link #flat} made of another part.
+   *
+   * @throws IllegalArgumentException when it is of another number of units
+   */
   public void addFlat(int[] flat) {
     int n = members.length;
+    int expected = 2 + n * (n + 1) + n * n;
+    if (flat.length != expected) {
+      throw new IllegalArgumentException(
+          "Flat rank tally of "
+              + n
+              + " units: expected "
+              + expected
+              + " numbers, but found "
+              + flat.length);
+    }
     rebuilds += flat[0];
     failed += flat[1];
     for (int i = 0; i < n; i++) {

@@ -2,18 +2,10 @@ package jp.tenkai.scoring.robustness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jp.tenkai.scoring.index.IndexInput;
-import jp.tenkai.scoring.robustness.Assumption.Aggregations;
-import jp.tenkai.scoring.robustness.Assumption.ExpertWeights;
 import jp.tenkai.scoring.robustness.Assumption.ImputationDraws;
-import jp.tenkai.scoring.robustness.Assumption.Imputations;
 import jp.tenkai.scoring.robustness.Assumption.Inclusion;
-import jp.tenkai.scoring.robustness.Assumption.MeasurementError;
-import jp.tenkai.scoring.robustness.Assumption.Normalisations;
-import jp.tenkai.scoring.robustness.Assumption.Treatments;
 import jp.tenkai.scoring.structure.Hierarchy;
 
 /**
@@ -40,14 +32,13 @@ public final class Rebuilds {
    * alternatives once.
    *
    * @throws IllegalArgumentException when two assumptions share a name, one concerns something that
-   *     the index does not have, or a combination cannot be built
+   *     the index does not have or would change nothing, or a combination cannot be built
    */
   public Rebuilds(IndexInput input, List<Assumption> assumptions, long seed) {
     this.input = input;
     this.assumptions = List.copyOf(assumptions);
-    checkNames();
     this.hierarchy = new Hierarchy(input.spec());
-    checkNodes();
+    new AssumptionChecks(input, hierarchy, this.assumptions).check();
     this.variants = new Variants(input, this.assumptions, seed);
     this.weights = new WeightDraws(hierarchy, this.assumptions, seed);
     checkCombinations();
@@ -150,73 +141,6 @@ public final class Rebuilds {
     return Hierarchy.NONE;
   }
 
-  private void checkNames() {
-    Set<String> names = new HashSet<>();
-    Set<Class<?>> kinds = new HashSet<>();
-    for (Assumption assumption : assumptions) {
-      if (!names.add(assumption.name())) {
-        throw new IllegalArgumentException(
-            "Assumptions: expected each name once, but found '" + assumption.name() + "' twice");
-      }
-      if (!(assumption instanceof Aggregations) && !kinds.add(assumption.getClass())) {
-        throw new IllegalArgumentException(
-            "Assumption '"
-                + assumption.name()
-                + "': expected one assumption that varies this, but found two; put all"
-                + " alternatives into one");
-      }
-    }
-  }
-
-  private void checkNodes() {
-    int leaves = input.spec().leaves().size();
-    for (Assumption assumption : assumptions) {
-      leavesOf(assumption).forEach(input.spec()::leafIndex);
-      if (assumption instanceof ExpertWeights experts) {
-        experts.experts().forEach(expert -> expert.keySet().forEach(hierarchy::indexOf));
-      } else if (assumption instanceof Aggregations aggregations) {
-        for (String group : aggregations.groups()) {
-          if (hierarchy.isLeaf(hierarchy.indexOf(group))) {
-            throw new IllegalArgumentException(
-                "Assumption '" + assumption.name() + "': expected groups, but found leaf " + group);
-          }
-        }
-      } else if (assumption instanceof Inclusion inclusion) {
-        for (String node : inclusion.nodes()) {
-          if (hierarchy.indexOf(node) == 0) {
-            throw new IllegalArgumentException(
-                "Assumption '"
-                    + assumption.name()
-                    + "': expected nodes beneath the index, but found the index itself, "
-                    + node);
-          }
-        }
-      } else if (assumption instanceof MeasurementError error) {
-        if (error.intervals().leaves() != leaves) {
-          throw new IllegalArgumentException(
-              "Assumption '"
-                  + assumption.name()
-                  + "': expected "
-                  + leaves
-                  + " rows of intervals, one a leaf, but found "
-                  + error.intervals().leaves());
-        }
-      }
-    }
-  }
-
-  private static Set<String> leavesOf(Assumption assumption) {
-    Set<String> named = new HashSet<>();
-    if (assumption instanceof Normalisations normalisations) {
-      normalisations.choices().forEach(choice -> named.addAll(choice.keySet()));
-    } else if (assumption instanceof Treatments treatments) {
-      treatments.choices().forEach(choice -> named.addAll(choice.keySet()));
-    } else if (assumption instanceof Imputations imputations) {
-      imputations.choices().forEach(choice -> named.addAll(choice.keySet()));
-    }
-    return named;
-  }
-
   private void checkCombinations() {
     List<double[]> points = new ArrayList<>();
     points.add(new double[assumptions.size()]);
@@ -239,7 +163,10 @@ public final class Rebuilds {
     }
     for (double[] point : points) {
       try {
-        scores(point);
+        variants.checkScales(picks(point));
+        if (Arrays.stream(scores(point)).allMatch(Double::isNaN)) {
+          throw new IllegalArgumentException("no unit would have a score");
+        }
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
             "Assumptions " + described(point) + " cannot go together: " + e.getMessage(), e);

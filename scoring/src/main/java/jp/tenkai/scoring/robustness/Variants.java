@@ -78,6 +78,11 @@ final class Variants {
         new Choice(aggregationPicks(picks)), choice -> new Hierarchy(spec(picks)));
   }
 
+  /** Holds every scale as picked against the aggregation above it. */
+  void checkScales(int[] picks) {
+    spec(picks).checkScales();
+  }
+
   /** The leaves as picked, with measurements drawn where an assumption says so. */
   Rows rows(double[] point, int[] picks) {
     if (measured >= 0 && point[measured] > 0) {

@@ -10,7 +10,10 @@ import jp.tenkai.scoring.aggregate.Mean;
 import jp.tenkai.scoring.aggregate.UnitAggregation;
 import jp.tenkai.scoring.structure.Node.Group;
 import jp.tenkai.scoring.units.Units;
+import jp.tenkai.scoring.weigh.Ahp;
+import jp.tenkai.scoring.weigh.BudgetAllocation;
 import jp.tenkai.scoring.weigh.Given;
+import jp.tenkai.scoring.weigh.OptimisedImportance;
 import jp.tenkai.scoring.weigh.Weighting;
 
 /**
@@ -197,9 +200,10 @@ public final class Hierarchy {
    * @param generated holds {@link #generate} of every leaf's row; receives that of the groups
    */
   public void aggregate(double[] weights, double[][] values, double[][] generated, Units units) {
+    boolean[] none = new boolean[size()];
     for (int group = size() - 1; group >= 0; group--) {
       if (!isLeaf(group)) {
-        aggregateGroup(group, weights, values, generated);
+        aggregateGroup(group, weights, values, generated, none);
         generate(group, values[group], generated[group], units);
       }
     }
@@ -228,7 +232,9 @@ public final class Hierarchy {
   }
 
   /**
-   * The same with a change of the weights, and without one node.
+   * The same with a change of the weights, and without one node: as if the specification did not
+   * have it, so that it is neither among the children that a group asks for nor among those that
+   * find their weights by their values. A group that has no other child goes with it.
    *
    * @param out the node that is left out, {@link #NONE} for none
    */
@@ -239,17 +245,22 @@ public final class Hierarchy {
       Units units,
       WeightChange change,
       int out) {
+    boolean[] gone = new boolean[size()];
     for (int group = size() - 1; group >= 0; group--) {
+      gone[group] =
+          group == out
+              || (!isLeaf(group) && IntStream.of(children[group]).allMatch(child -> gone[child]));
       if (isLeaf(group)) {
         continue;
       }
-      weigh(group, weights, values, units);
-      change.change(group, children[group]);
-      if (group == out) {
+      if (gone[group]) {
         Arrays.fill(values[group], Double.NaN);
-      } else {
-        aggregateGroup(group, weights, values, generated);
+        Arrays.fill(generated[group], Double.NaN);
+        continue;
       }
+      weigh(group, weights, values, units, gone);
+      change.change(group, children[group]);
+      aggregateGroup(group, weights, values, generated, gone);
       generate(group, values[group], generated[group], units);
     }
   }
@@ -263,17 +274,25 @@ public final class Hierarchy {
    */
   public void aggregateAbove(
       int node, double[] weights, double[][] values, double[][] generated, Units units) {
+    boolean[] none = new boolean[size()];
     for (int group = parents[node]; group != NONE; group = parents[group]) {
-      aggregateGroup(group, weights, values, generated);
+      aggregateGroup(group, weights, values, generated, none);
       generate(group, values[group], generated[group], units);
     }
   }
 
-  private void weigh(int group, double[] weights, double[][] values, Units units) {
-    if (weightings[group] instanceof Given) {
+  private void weigh(int group, double[] weights, double[][] values, Units units, boolean[] gone) {
+    Weighting weighting = weightings[group];
+    if (weighting instanceof Given) {
       return;
     }
-    int[] members = children[group];
+    // What is stated one by one for all children cannot be asked about fewer.
+    boolean stateEach =
+        weighting instanceof Ahp
+            || weighting instanceof BudgetAllocation
+            || weighting instanceof OptimisedImportance;
+    int[] members =
+        IntStream.of(children[group]).filter(child -> stateEach || !gone[child]).toArray();
     boolean[] flags = units.reference();
     int[] reference = IntStream.range(0, flags.length).filter(unit -> flags[unit]).toArray();
     double[][] rows = new double[members.length][reference.length];
@@ -286,7 +305,7 @@ public final class Hierarchy {
     }
     double[] found;
     try {
-      found = weightings[group].weights(rows, stated);
+      found = weighting.weights(rows, stated);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "Weights in group '" + nodes.get(group).code() + "': " + e.getMessage(), e);
@@ -297,7 +316,7 @@ public final class Hierarchy {
   }
 
   private void aggregateGroup(
-      int group, double[] weights, double[][] values, double[][] generated) {
+      int group, double[] weights, double[][] values, double[][] generated, boolean[] gone) {
     int[] members = children[group];
     double[] row = values[group];
     if (aggregations[group] instanceof Mean mean) {
@@ -310,7 +329,8 @@ public final class Hierarchy {
       System.arraycopy(best.of(rows), 0, row, 0, row.length);
     }
     if (presentShares[group] > 0) {
-      withdraw(presentShares[group], members, values, row);
+      int[] asked = IntStream.of(members).filter(child -> !gone[child]).toArray();
+      withdraw(presentShares[group], asked, values, row);
     }
   }
 
