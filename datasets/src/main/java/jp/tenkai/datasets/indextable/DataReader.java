@@ -29,8 +29,8 @@ public final class DataReader {
   private final List<String> names = new ArrayList<>();
   private final Map<String, double[]> figures = new LinkedHashMap<>();
   private final Map<String, String[]> labels = new LinkedHashMap<>();
-  private double[] times = new double[1024];
-  private long[] lines = new long[1024];
+  private double[] times = new double[16];
+  private long[] lines = new long[16];
 
   private DataReader(InputFile file, IndexMeta meta) {
     this.file = file;
@@ -49,9 +49,10 @@ public final class DataReader {
   private IndexTable read() {
     try (CsvFile csv = CsvFile.open(file)) {
       Header header = csv.header();
-      int code = header.require("uCode");
-      OptionalInt name = header.find("uName");
-      OptionalInt time = header.find("Time");
+      int code = Columns.required(file, header, List.of("uCode"), "the codes of units")[0];
+      OptionalInt name = Columns.optional(header, "uName");
+      OptionalInt time = Columns.optional(header, "Time");
+      checkAggregates(header);
       int[] figureColumns = columns(header, NodeKind.INDICATOR, NodeKind.DENOMINATOR);
       int[] labelColumns = columns(header, NodeKind.GROUP);
       List<double[]> numbers = new ArrayList<>(figures.values());
@@ -60,6 +61,7 @@ public final class DataReader {
       List<String> labelCodes = List.copyOf(labels.keySet());
       while (csv.hasNext() && problems.size() < MOST_PROBLEMS) {
         CsvRow row = csv.next();
+        Columns.misfit(file, header, row).ifPresent(problems::add);
         int unit = codes.size();
         if (unit == lines.length) {
           int larger = 2 * unit;
@@ -100,10 +102,10 @@ public final class DataReader {
   }
 
   private int[] columns(Header header, NodeKind... kinds) {
-    List<Integer> found = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (NodeKind kind : kinds) {
       for (MetaRow row : meta.of(kind)) {
-        found.add(header.require(row.code()));
+        names.add(row.code());
         if (kind == NodeKind.GROUP) {
           labels.put(row.code(), new String[lines.length]);
         } else {
@@ -111,6 +113,11 @@ public final class DataReader {
         }
       }
     }
+    return Columns.required(
+        file, header, names, "each Indicator, Denominator and Group of the second file");
+  }
+
+  private void checkAggregates(Header header) {
     for (MetaRow row : meta.of(NodeKind.AGGREGATE)) {
       if (header.find(row.code()).isPresent()) {
         problems.add(
@@ -122,7 +129,6 @@ public final class DataReader {
                 "columns for indicators only: aggregates are computed"));
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private String code(CsvRow row, int column) {

@@ -21,6 +21,12 @@ import jp.tenkai.datasets.problem.UnusableInput;
  */
 public final class MetaReader {
   private static final int MOST_ROWS = 100_000;
+  private static final int MOST_LEVELS = 99;
+  private static final int MOST_PROBLEMS = 50;
+  private static final List<String> NEEDED =
+      List.of("iCode", "Type", "Level", "Parent", "Direction", "Weight");
+  private static final List<String> OPTIONAL =
+      List.of("iName", "Unit", "Target", "Denominator", "Scale", "GoalLow", "GoalHigh");
 
   private final InputFile file;
   private final List<Problem> problems = new ArrayList<>();
@@ -32,7 +38,7 @@ public final class MetaReader {
   /**
    * The tree and the other columns.
    *
-   * @throws UnusableInput with everything that is wrong, by line
+   * @throws UnusableInput with what is wrong, by line; the first 50 of them
    */
   public static IndexMeta read(InputFile file) {
     MetaReader reader = new MetaReader(file);
@@ -51,8 +57,9 @@ public final class MetaReader {
     Map<String, Long> lines = new HashMap<>();
     try (CsvFile csv = CsvFile.open(file)) {
       Header header = csv.header();
-      for (String needed : List.of("iCode", "Type", "Level", "Parent", "Direction", "Weight")) {
-        header.require(needed);
+      Columns.required(file, header, NEEDED, "each of " + String.join(", ", NEEDED));
+      for (String optional : OPTIONAL) {
+        Columns.optional(header, optional);
       }
       while (csv.hasNext()) {
         CsvRow row = csv.next();
@@ -64,10 +71,13 @@ public final class MetaReader {
               "more than " + MOST_ROWS + " rows",
               "at most " + MOST_ROWS + " rows");
         }
+        if (problems.size() >= MOST_PROBLEMS) {
+          break;
+        }
         row(header, row).ifPresent(rows::add);
-        String code = row.get(header.require("iCode")).strip();
+        String code = text(header, row, "iCode");
         Long first = lines.putIfAbsent(code, row.line());
-        if (first != null) {
+        if (first != null && !code.isEmpty()) {
           problem(row, ProblemCode.BAD_STRUCTURE, code, "each code once; first on line " + first);
         }
       }
@@ -77,6 +87,7 @@ public final class MetaReader {
 
   private Optional<MetaRow> row(Header header, CsvRow row) {
     int before = problems.size();
+    Columns.misfit(file, header, row).ifPresent(problems::add);
     String code = text(header, row, "iCode");
     if (code.isEmpty()) {
       problem(row, ProblemCode.BAD_STRUCTURE, row.text(), "a code in the column iCode");
@@ -94,9 +105,15 @@ public final class MetaReader {
     double level = node ? number(header, row, "Level") : 0;
     double direction = node ? number(header, row, "Direction") : 0;
     double weight = node ? number(header, row, "Weight") : Double.NaN;
-    if (node && !(level >= 1 && level == Math.rint(level))) {
+    boolean indicator = kind.get() == NodeKind.INDICATOR;
+    boolean fits = indicator ? level == 1 : level >= 2 && level <= MOST_LEVELS;
+    if (node && !(fits && level == Math.rint(level))) {
       String found = "Level of " + code + ": " + text(header, row, "Level");
-      problem(row, ProblemCode.BAD_VALUE, found, "1 for an indicator, 2, 3, ... for aggregates");
+      problem(
+          row,
+          ProblemCode.BAD_VALUE,
+          found,
+          "1 for an indicator; 2, 3, ... up to 99 for an aggregate");
     }
     if (node && direction != 1 && direction != -1) {
       String found = "Direction of " + code + ": " + text(header, row, "Direction");

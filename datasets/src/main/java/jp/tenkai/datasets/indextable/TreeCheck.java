@@ -99,12 +99,17 @@ final class TreeCheck {
   }
 
   private void children() {
+    Map<String, List<MetaRow>> byParent = new HashMap<>();
+    for (MetaRow row : rows) {
+      if (row.isNode()) {
+        byParent.computeIfAbsent(row.parent(), unused -> new ArrayList<>()).add(row);
+      }
+    }
     for (MetaRow row : rows) {
       if (row.kind() != NodeKind.AGGREGATE) {
         continue;
       }
-      List<MetaRow> children =
-          rows.stream().filter(r -> r.isNode() && r.parent().equals(row.code())).toList();
+      List<MetaRow> children = byParent.getOrDefault(row.code(), List.of());
       if (children.isEmpty()) {
         problem(row, "aggregate " + row.code() + " has no children", "at least one");
       } else if (children.stream().allMatch(child -> child.weight() == 0)) {

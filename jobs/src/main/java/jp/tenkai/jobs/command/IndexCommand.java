@@ -194,7 +194,7 @@ final class IndexCommand implements Callable<Integer> {
     TextTable table = new TextTable(WIDEST, header);
     for (IndexSummary.Row row : summary.rows().stream().limit(SHOWN).toList()) {
       List<String> cells = new ArrayList<>();
-      cells.add(Integer.toString(row.rank()));
+      cells.add(String.format(Locale.ROOT, row.rank() % 1 == 0 ? "%.0f" : "%.1f", row.rank()));
       cells.add(row.unit());
       cells.add(String.format(Locale.ROOT, "%.2f", row.score()));
       if (classes) {

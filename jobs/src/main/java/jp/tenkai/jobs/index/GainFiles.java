@@ -2,7 +2,6 @@ package jp.tenkai.jobs.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.tenkai.scoring.explain.Gains;
@@ -18,23 +17,25 @@ final class GainFiles {
   private final Path folder;
   private final IndexBuild build;
   private final IndexResult result;
+  private final boolean[] ranked;
   private final int places;
 
-  GainFiles(Path folder, IndexBuild build, IndexResult result, int places) {
+  GainFiles(Path folder, IndexRun run, int places) {
     this.folder = folder;
-    this.build = build;
-    this.result = result;
+    this.build = run.build();
+    this.result = run.result();
+    this.ranked = run.ranked();
     this.places = places;
   }
 
   /** One task a file. */
   List<Callable<Void>> tasks() {
-    return List.of(this::gains, this::strengths);
+    return ranked.length <= Gains.MOST_UNITS
+        ? List.of(this::gains, this::strengths)
+        : List.of(this::strengths);
   }
 
   private Void gains() throws IOException {
-    boolean[] ranked = new boolean[build.staying().length];
-    Arrays.fill(ranked, true);
     Gains gains = new Gains(result, ranked);
     try (CsvOut csv =
         CsvOut.create(
@@ -83,7 +84,7 @@ final class GainFiles {
     for (int unit = 0; unit < labels.length; unit++) {
       labels[unit] = all == null ? "" : all[build.staying()[unit]];
     }
-    Strengths strengths = new Strengths(result, labels);
+    Strengths strengths = new Strengths(result, new Periods(result.units()).within(labels));
     try (CsvOut csv =
         CsvOut.create(
             folder.resolve("strengths.csv"),

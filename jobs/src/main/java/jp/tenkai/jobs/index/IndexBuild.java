@@ -12,6 +12,8 @@ import jp.tenkai.scoring.denominate.Denominated;
 import jp.tenkai.scoring.denominate.Denominator;
 import jp.tenkai.scoring.impute.Imputed;
 import jp.tenkai.scoring.index.IndexInput;
+import jp.tenkai.scoring.normalise.Normalisation;
+import jp.tenkai.scoring.normalise.WithinPeriods;
 import jp.tenkai.scoring.screen.Screened;
 import jp.tenkai.scoring.structure.IndexSpec;
 import jp.tenkai.scoring.units.Origin;
@@ -127,6 +129,7 @@ final class IndexBuild {
     for (int leaf = 0; leaf < raw.length; leaf++) {
       values[leaf] = denominated.isEmpty() ? raw[leaf] : denominated.get(leaf).values();
     }
+    checkQuotients(leaves, denominated);
     Units allUnits = units(table, method, codes, all(codes.size()));
     IndexSpec spec = TreeBuilder.spec(table.meta(), method, codes);
     List<Imputed> before = new ArrayList<>();
@@ -158,8 +161,17 @@ final class IndexBuild {
         spec = TreeBuilder.spec(table.meta(), method, kept);
       }
     }
+    if (!method.peers().isEmpty() && !table.labels().containsKey(method.peers())) {
+      throw new IllegalArgumentException(
+          "Peers: expected a column of Type Group, but found '" + method.peers() + "'");
+    }
     Units units = units(table, method, codes, staying);
-    IndexInput input = IndexInput.of(spec, units, values);
+    IndexSpec scored =
+        method.perPeriod()
+            ? spec.withLeaves(
+                leaf -> leaf.withNormalisation(perPeriod(leaf.normalisation(), units)))
+            : spec;
+    IndexInput input = IndexInput.of(scored, units, values);
     return new IndexBuild(
         table, method, leaves, allUnits, raw, denominated, screened, staying, before, input);
   }
@@ -169,6 +181,23 @@ final class IndexBuild {
     return beforeScreening.isEmpty()
         ? input.origins()[leaf][unit]
         : beforeScreening.get(leaf).origin(staying[unit]);
+  }
+
+  /**
+   * A normalisation within each time of a panel.
+   *
+   * @throws IllegalArgumentException without a panel
+   */
+  static Normalisation perPeriod(Normalisation inner, Units units) {
+    Panel panel =
+        units
+            .panel()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "per_period: expected a column Time with several times, but found none"));
+    return new WithinPeriods(
+        inner, IntStream.range(0, units.size()).mapToObj(panel::timePoint).toList());
   }
 
   private static List<Denominated> denominated(
@@ -189,6 +218,19 @@ final class IndexBuild {
                   .divide(raw[leaf], table.figures().get(row.denominator())));
     }
     return denominated;
+  }
+
+  private static void checkQuotients(List<MetaRow> leaves, List<Denominated> denominated) {
+    for (int leaf = 0; leaf < denominated.size(); leaf++) {
+      if (denominated.get(leaf).count(Denominated.Outcome.DIVIDED) == 0) {
+        throw new IllegalArgumentException(
+            "Denomination of '"
+                + leaves.get(leaf).code()
+                + "' by '"
+                + leaves.get(leaf).denominator()
+                + "': expected at least one quotient, but found none");
+      }
+    }
   }
 
   private static Units units(

@@ -3,6 +3,8 @@ package jp.tenkai.jobs.index;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.jobs.yaml.ConfText;
 
 /**
  * The files an index is made from, as bytes, so that any process can build the same index again
@@ -69,9 +72,28 @@ final class IndexFiles implements Serializable {
     return names[2];
   }
 
-  /** The method file's text. */
+  /**
+   * The method file's text, without a byte order mark.
+   *
+   * @throws UnusableInput when it is not UTF-8 or longer than anything people write
+   */
   String method() {
-    return new String(contents[2], StandardCharsets.UTF_8);
+    if (contents[2].length > ConfText.MOST_BYTES) {
+      throw new UnusableInput(
+          ProblemCode.TOO_LARGE,
+          names[2],
+          0,
+          contents[2].length + " bytes",
+          "at most " + ConfText.MOST_BYTES + " bytes");
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(contents[2])).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new UnusableInput(
+          ProblemCode.BAD_ENCODING, names[2], 0, String.valueOf(e.getMessage()), "UTF-8");
+    }
   }
 
   boolean hasIntervals() {

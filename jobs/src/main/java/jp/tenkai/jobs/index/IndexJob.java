@@ -3,7 +3,6 @@ package jp.tenkai.jobs.index;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,7 +27,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Computes an index from its files and writes every table of it. */
 public final class IndexJob {
-  /** Beyond this many units a weight is not tried on all of them: no gains, no strengths. */
+  /** Beyond this many units no strengths are told, and no node is left out to see what happens. */
   private static final int MOST_EXPLAINED = 2_000;
 
   /** So many cells times replicates are built in this process; more go to Spark. */
@@ -147,7 +146,7 @@ public final class IndexJob {
   private void write(
       IndexRun run, AuditReport audit, double[] shifts, Optional<Robustness> robustness)
       throws IOException {
-    Files.createDirectories(folder.resolve("steps"));
+    OutputFolder.clear(folder);
     ScoreFiles scores = new ScoreFiles(folder, run.build(), run.result());
     List<Callable<Void>> tasks = new ArrayList<>();
     tasks.addAll(new StepFiles(folder, run.build(), run.result()).tasks());
@@ -155,13 +154,19 @@ public final class IndexJob {
     tasks.addAll(new AuditFiles(folder, audit).tasks());
     tasks.addAll(new OpinionFiles(folder, run.build(), run.result()).tasks());
     if (run.build().staying().length <= MOST_EXPLAINED && run.hasCommonWeights()) {
-      tasks.addAll(new GainFiles(folder, run.build(), run.result(), options.places()).tasks());
+      tasks.addAll(new GainFiles(folder, run, options.places()).tasks());
     }
     robustness.ifPresent(
         r -> tasks.addAll(new RobustnessFiles(folder, run, r, scores.ranks(0)).tasks()));
     tasks.add(() -> elements(run, shifts));
-    tasks.add(() -> manifest(run));
-    all(tasks);
+    try {
+      all(tasks);
+    } catch (IllegalArgumentException e) {
+      OutputFolder.clear(folder);
+      throw IndexRun.misfit(files, e);
+    }
+    // Last, so that a folder with it is complete.
+    manifest(run);
   }
 
   /** How far ranks move without each node. */
@@ -181,7 +186,7 @@ public final class IndexJob {
   }
 
   /** What the tables were made from: every file with its hash, and the method as it was read. */
-  private Void manifest(IndexRun run) throws IOException {
+  private void manifest(IndexRun run) throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("tenkai", BuildInfo.version());
     List<Map<String, Object>> inputs = new ArrayList<>();
@@ -200,7 +205,6 @@ public final class IndexJob {
     new ObjectMapper()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .writeValue(folder.resolve("index.json").toFile(), manifest);
-    return null;
   }
 
   private static String sha256(byte[] content) {

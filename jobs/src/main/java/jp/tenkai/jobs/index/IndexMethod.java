@@ -18,6 +18,7 @@ import jp.tenkai.scoring.treat.Treatment;
  * @param screening which units stay; empty for all
  * @param screensImputed whether it looks at the figures after imputation, as COINr's example does,
  *     or before it
+ * @param perPeriod whether a panel is normalised within each time; over all times together if not
  * @param presentShare the share of a group's children that must be present
  * @param ties how equal scores share ranks
  * @param classes thresholds of the classes A to E; empty for none
@@ -34,6 +35,7 @@ record IndexMethod(
     boolean screensImputed,
     Overridable<Treatment> treatment,
     Overridable<NormalisationReader.Rule> normalisation,
+    boolean perPeriod,
     Overridable<WeightingReader.Rule> weighting,
     Overridable<AggregationReader.Rule> aggregation,
     double presentShare,

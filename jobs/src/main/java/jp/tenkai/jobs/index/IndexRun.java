@@ -19,6 +19,7 @@ import jp.tenkai.scoring.audit.StatisticalAudit;
 import jp.tenkai.scoring.denominate.Denominated;
 import jp.tenkai.scoring.index.IndexEngine;
 import jp.tenkai.scoring.index.IndexResult;
+import jp.tenkai.scoring.normalise.Normalisation;
 import jp.tenkai.scoring.robustness.Assumption;
 import jp.tenkai.scoring.robustness.MeasuredIntervals;
 import jp.tenkai.scoring.robustness.Rebuilds;
@@ -59,10 +60,8 @@ final class IndexRun {
           IndexBuild build = fitting(files, () -> IndexBuild.of(table, method));
           IndexResult result = fitting(files, () -> IndexEngine.score(build.input()));
           double seconds = (System.nanoTime() - start) / 1e9;
-          List<String> leaves = build.leaves().stream().map(MetaRow::code).toList();
-          List<String> units = build.input().units().codes();
           Optional<MeasuredIntervals> intervals =
-              intervalsFile.map(file -> Intervals.read(file, leaves, units));
+              intervalsFile.map(file -> Intervals.read(file, build));
           return new IndexRun(files, build, result, intervals, seconds);
         });
   }
@@ -72,13 +71,18 @@ final class IndexRun {
     try {
       return step.get();
     } catch (IllegalArgumentException e) {
-      throw new UnusableInput(
-          ProblemCode.METHOD_DOES_NOT_FIT,
-          files.methodName(),
-          0,
-          String.valueOf(e.getMessage()),
-          "figures and steps that fit each other");
+      throw misfit(files, e);
     }
+  }
+
+  /** A refusal of the engine as a problem with the method file. */
+  static UnusableInput misfit(IndexFiles files, IllegalArgumentException refusal) {
+    return new UnusableInput(
+        ProblemCode.METHOD_DOES_NOT_FIT,
+        files.methodName(),
+        0,
+        String.valueOf(refusal.getMessage()),
+        "figures and steps that fit each other");
   }
 
   IndexBuild build() {
@@ -114,11 +118,9 @@ final class IndexRun {
     return fitting(files, () -> new Rebuilds(build.input(), List.of(), 1));
   }
 
-  /** All units are ranked. */
+  /** Whose places are counted: all units, in a panel those of its latest time. */
   boolean[] ranked() {
-    boolean[] ranked = new boolean[build.staying().length];
-    Arrays.fill(ranked, true);
-    return ranked;
+    return new Periods(result.units()).latest();
   }
 
   /** The rebuilds under the assumptions of the method. */
@@ -129,21 +131,11 @@ final class IndexRun {
 
   private List<Assumption> assumptions(RobustnessPlan plan) {
     RobustnessReader.Context context = new Context(build, intervals);
+    AssumptionCheck check = new AssumptionCheck(build, result.hierarchy());
     List<Assumption> assumptions = new ArrayList<>();
     for (RobustnessPlan.Rule rule : plan.rules()) {
       Assumption assumption = rule.of(context);
-      boolean imputation =
-          assumption instanceof Assumption.Imputations
-              || assumption instanceof Assumption.ImputationDraws;
-      if (imputation
-          && build.staying().length < build.table().size()
-          && build.method().screensImputed()) {
-        throw new IllegalArgumentException(
-            "Assumption '"
-                + assumption.name()
-                + "': expected a screening on the figures before imputation, but units leave after"
-                + " it, so that imputation cannot vary; set screen, on: denominated");
-      }
+      check.check(assumption);
       assumptions.add(assumption);
     }
     return assumptions;
@@ -163,6 +155,13 @@ final class IndexRun {
         most = Math.max(most, build.table().meta().children(row.code()).size());
       }
       return most;
+    }
+
+    @Override
+    public Normalisation within(Normalisation choice) {
+      return build.method().perPeriod()
+          ? IndexBuild.perPeriod(choice, build.input().units())
+          : choice;
     }
 
     @Override
@@ -201,10 +200,10 @@ final class IndexRun {
         zeros[leaf] = build.denominated().get(leaf).count(Denominated.Outcome.DENOMINATOR_ZERO);
       }
     }
+    boolean[] all = new boolean[build.staying().length];
+    Arrays.fill(all, true);
     AuditInput input =
-        AuditInput.of(result, ranked(), raw)
-            .withRankShiftWithout(shifts)
-            .withZeroDenominators(zeros);
+        AuditInput.of(result, all, raw).withRankShiftWithout(shifts).withZeroDenominators(zeros);
     return StatisticalAudit.of(input, AuditLimits.JRC);
   }
 }

@@ -20,7 +20,7 @@ import jp.tenkai.scoring.units.Origin;
  * @param indicators leaves of the index
  * @param imputed cells that were filled
  * @param treated indicators that were winsorised or transformed
- * @param rows the ranking, best first
+ * @param rows the ranking, best first; in a panel that of its latest time
  * @param good findings of the audit
  * @param uncertain findings of the audit
  * @param worst the bad findings
@@ -49,7 +49,7 @@ public record IndexSummary(
    * @param high the worse end
    */
   public record Row(
-      int rank, String unit, double score, String className, double low, double high) {}
+      double rank, String unit, double score, String className, double low, double high) {}
 
   public IndexSummary {
     rows = List.copyOf(rows);
@@ -86,15 +86,18 @@ public record IndexSummary(
 
   private static List<Row> rows(IndexRun run, Optional<Robustness> robustness) {
     double[] scores = run.result().scores();
-    int[] ranks = Ranks.competition(scores);
+    boolean[] ranked = run.ranked();
+    double[] ranks = Ranks.of(scores, ranked, run.build().method().ties());
     List<Row> rows = new ArrayList<>();
+    int member = -1;
     for (int unit = 0; unit < scores.length; unit++) {
-      if (ranks[unit] == Ranks.UNRANKED) {
+      member += ranked[unit] ? 1 : 0;
+      if (Double.isNaN(ranks[unit])) {
         continue;
       }
       double score = scores[unit];
       RankDistribution spread =
-          robustness.isPresent() ? robustness.get().distributions().get(unit) : null;
+          robustness.isPresent() ? robustness.get().distributions().get(member) : null;
       rows.add(
           new Row(
               ranks[unit],
@@ -109,7 +112,11 @@ public record IndexSummary(
               spread == null ? Double.NaN : spread.low(),
               spread == null ? Double.NaN : spread.high()));
     }
-    rows.sort((a, b) -> a.rank() == b.rank() ? a.unit().compareTo(b.unit()) : a.rank() - b.rank());
+    rows.sort(
+        (a, b) ->
+            a.rank() == b.rank()
+                ? a.unit().compareTo(b.unit())
+                : Double.compare(a.rank(), b.rank()));
     return rows;
   }
 }

@@ -43,23 +43,31 @@ final class MethodReader {
     top.text("about", "-");
     boolean denominates = top.flag("denominate", true);
     Optional<Overridable<Imputation>> imputation =
-        StepReader.read(top, "impute", ImputationReader::read, new Imputation.None());
+        StepReader.ofIndicators(top, "impute", ImputationReader::read, new Imputation.None());
     List<String> groups = texts(top, "groups");
+    if (groups.isEmpty() && imputation.map(MethodReader::asksForGroups).orElse(false)) {
+      top.problem(
+          ProblemCode.MISSING_KEY,
+          "impute",
+          "an imputation by group",
+          "groups: a list of columns of Type Group");
+    }
     String peers = top.text("peers", "");
     Optional<Screen> screen = top.block("screen", MethodReader::screen, Screen.NOBODY);
     Optional<Overridable<Treatment>> treatment =
-        StepReader.read(top, "treat", TreatmentReader::read, new Treatment.None());
+        StepReader.ofIndicators(top, "treat", TreatmentReader::read, new Treatment.None());
     Optional<Overridable<NormalisationReader.Rule>> normalisation =
-        StepReader.read(
+        StepReader.ofIndicators(
             top,
             "normalise",
             NormalisationReader::read,
             (row, units) -> new Normalisation.MinMax(0, 100));
     Optional<Overridable<WeightingReader.Rule>> weighting =
-        StepReader.read(top, "weigh", WeightingReader::read, children -> new Given());
+        StepReader.ofGroups(top, "weigh", WeightingReader::read, children -> new Given());
     Optional<Overridable<AggregationReader.Rule>> aggregation =
-        StepReader.read(
+        StepReader.ofGroups(
             top, "aggregate", AggregationReader::read, children -> new Mean.Arithmetic());
+    boolean perPeriod = top.flag("per_period", false);
     double presentShare = top.real("present_share", SHARE, 0);
     String ties =
         MethodName.read(
@@ -88,6 +96,7 @@ final class MethodReader {
                 screen.orElseThrow().onImputed(),
                 treatment.orElseThrow(),
                 normalisation.orElseThrow(),
+                perPeriod,
                 weighting.orElseThrow(),
                 aggregation.orElseThrow(),
                 presentShare,
@@ -95,6 +104,13 @@ final class MethodReader {
                 classes,
                 opinions,
                 robustness));
+  }
+
+  private static boolean asksForGroups(Overridable<Imputation> imputation) {
+    return imputation.choices().stream()
+        .anyMatch(
+            choice ->
+                choice instanceof Imputation.GroupMean || choice instanceof Imputation.GroupMedian);
   }
 
   private static TieRule tieRule(String word) {

@@ -112,14 +112,20 @@ final class NormalisationReader {
     double low = block.real("low", Limits.ANY, 0);
     double high = block.real("high", Limits.ANY, 100);
     return block.make(
-        () ->
-            (row, units) ->
-                new Normalisation.Goalposts(
-                    stated(from, row.low(), row, "GoalLow"),
-                    stated(to, row.high(), row, "GoalHigh"),
-                    curve,
-                    low,
-                    high));
+        () -> {
+          if (!Double.isNaN(from) && !Double.isNaN(to)) {
+            return fixed(new Normalisation.Goalposts(from, to, curve, low, high));
+          }
+          // The ends of the scale are checked here, where the line is known.
+          new Normalisation.MinMax(low, high).lower();
+          return (row, units) ->
+              new Normalisation.Goalposts(
+                  stated(from, row.low(), row, "GoalLow"),
+                  stated(to, row.high(), row, "GoalHigh"),
+                  curve,
+                  low,
+                  high);
+        });
   }
 
   private static Cap cap(Block block) {
@@ -151,6 +157,10 @@ final class NormalisationReader {
   }
 
   private static Optional<Rule> fixed(Block block, Supplier<Normalisation> make) {
-    return block.make(make).map(made -> (row, units) -> made);
+    return block.make(make).map(NormalisationReader::fixed);
+  }
+
+  private static Rule fixed(Normalisation made) {
+    return (row, units) -> made;
   }
 }

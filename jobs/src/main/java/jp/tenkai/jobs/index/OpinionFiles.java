@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.outrank.Copeland;
 import jp.tenkai.scoring.outrank.ExactWeights;
@@ -17,7 +18,6 @@ import jp.tenkai.scoring.outrank.Preference;
 import jp.tenkai.scoring.outrank.PrometheeTwo;
 import jp.tenkai.scoring.outrank.Topsis;
 import jp.tenkai.scoring.outrank.Vikor;
-import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.structure.Hierarchy;
 
 /** Writes the ranks of other methods beside those of the index: on its leaves and its weights. */
@@ -48,26 +48,42 @@ final class OpinionFiles {
     double[] effective = hierarchy.effectiveWeights(result.weights(), present);
     double[] weights = new double[values.length];
     Arrays.setAll(weights, leaf -> effective[hierarchy.leafNode(leaf)]);
-    double[] index = result.scores();
-    int[] ranks = Ranks.competition(index);
+    Periods periods = new Periods(result.units());
+    double[] ranks = periods.ranks(result.scores(), build.method().ties());
     try (CsvOut csv =
         CsvOut.create(
             folder.resolve("opinions.csv"), "uCode", "method", "score", "rank", "index_rank")) {
       csv.end();
       for (String opinion : build.method().opinions()) {
-        double[] scores = scores(opinion, values, weights);
-        int[] own = Ranks.competition(scores);
+        double[] scores = scores(opinion, values, weights, periods);
+        double[] own = periods.ranks(scores, build.method().ties());
         for (int unit = 0; unit < scores.length; unit++) {
           csv.text(result.units().code(unit))
               .text(opinion)
               .number(scores[unit])
-              .number(own[unit] == Ranks.UNRANKED ? Double.NaN : own[unit])
-              .number(ranks[unit] == Ranks.UNRANKED ? Double.NaN : ranks[unit])
+              .number(own[unit])
+              .number(ranks[unit])
               .end();
         }
       }
     }
     return null;
+  }
+
+  /** In a panel the units of each time are compared with each other only. */
+  private double[] scores(String opinion, double[][] values, double[] weights, Periods periods) {
+    double[] scores = new double[result.units().size()];
+    for (boolean[] among : periods.members()) {
+      int[] units = IntStream.range(0, among.length).filter(unit -> among[unit]).toArray();
+      double[][] part = new double[values.length][];
+      Arrays.setAll(
+          part, leaf -> IntStream.of(units).mapToDouble(unit -> values[leaf][unit]).toArray());
+      double[] found = scores(opinion, part, weights);
+      for (int i = 0; i < units.length; i++) {
+        scores[units[i]] = found[i];
+      }
+    }
+    return scores;
   }
 
   private double[] scores(String opinion, double[][] values, double[] weights) {

@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,15 @@ record Overridable<T>(
 
   static <T> Overridable<T> of(T standard) {
     return new Overridable<>(standard, Map.of(), Map.of(), Map.of());
+  }
+
+  /** Every choice that is made for somebody. */
+  List<T> choices() {
+    List<T> choices = new ArrayList<>(List.of(standard));
+    choices.addAll(levels.values());
+    choices.addAll(groups.values());
+    choices.addAll(indicators.values());
+    return choices;
   }
 
   /**

@@ -2,6 +2,7 @@ package jp.tenkai.jobs.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.tenkai.scoring.robustness.RankDistribution;
@@ -30,7 +31,14 @@ final class RobustnessFiles {
 
   /** One task a file. */
   List<Callable<Void>> tasks() {
-    return List.of(this::distribution, this::histogram, this::pairs, this::sensitivity);
+    List<Callable<Void>> tasks = new ArrayList<>();
+    if (robustness.tally().rebuilds() + robustness.tally().failed() > 0) {
+      tasks.addAll(List.of(this::distribution, this::histogram, this::pairs));
+    }
+    if (robustness.sensitivity().isPresent()) {
+      tasks.add(this::sensitivity);
+    }
+    return tasks;
   }
 
   private String code(int member) {
@@ -122,25 +130,23 @@ final class RobustnessFiles {
             "needed_base",
             "failed")) {
       csv.end();
-      if (robustness.sensitivity().isPresent()) {
-        SensitivityResult result = robustness.sensitivity().get();
-        boolean constant = result.outcome() == SensitivityResult.Outcome.CONSTANT_OUTPUT;
-        for (InputSensitivity input : result.inputs()) {
-          boolean quoted = input.verdict() == Verdict.RELIABLE;
-          SobolIndex index = input.index();
-          csv.text(index.input())
-              .number(quoted ? index.first() : Double.NaN)
-              .number(index.firstLow())
-              .number(index.firstHigh())
-              .number(quoted ? index.total() : Double.NaN)
-              .number(index.totalLow())
-              .number(index.totalHigh())
-              .text(constant ? "constant-output" : StepFiles.word(input.verdict()))
-              .whole(robustness.base())
-              .number(quoted ? Double.NaN : input.enoughBaseRows())
-              .whole(result.leftOut())
-              .end();
-        }
+      SensitivityResult result = robustness.sensitivity().orElseThrow();
+      boolean constant = result.outcome() == SensitivityResult.Outcome.CONSTANT_OUTPUT;
+      for (InputSensitivity input : result.inputs()) {
+        boolean quoted = input.verdict() == Verdict.RELIABLE;
+        SobolIndex index = input.index();
+        csv.text(index.input())
+            .number(quoted ? index.first() : Double.NaN)
+            .number(index.firstLow())
+            .number(index.firstHigh())
+            .number(quoted ? index.total() : Double.NaN)
+            .number(index.totalLow())
+            .number(index.totalHigh())
+            .text(constant ? "constant-output" : StepFiles.word(input.verdict()))
+            .whole(robustness.base())
+            .number(quoted ? Double.NaN : input.enoughBaseRows())
+            .whole(result.leftOut())
+            .end();
       }
     }
     return null;

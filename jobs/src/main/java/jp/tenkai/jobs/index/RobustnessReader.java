@@ -12,6 +12,7 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.jobs.yaml.Block;
 import jp.tenkai.jobs.yaml.Limits;
 import jp.tenkai.jobs.yaml.Located;
+import jp.tenkai.scoring.normalise.Normalisation;
 import jp.tenkai.scoring.robustness.Assumption;
 import jp.tenkai.scoring.robustness.MeasuredIntervals;
 
@@ -54,6 +55,9 @@ final class RobustnessReader {
     if (block.has("base") && base > 0 && base < 2) {
       block.problem(ProblemCode.BAD_VALUE, "base", "" + base, "0, or 2 and more base points");
     }
+    if (draws == 0 && base == 0) {
+      block.problem(ProblemCode.BAD_VALUE, "draws", "draws 0, base 0", "one of them above 0");
+    }
     return block.make(
         () ->
             new RobustnessPlan(
@@ -94,7 +98,8 @@ final class RobustnessReader {
                             .map(
                                 choice ->
                                     context.forIndicators(
-                                        some, row -> choice.of(row, context.units())))
+                                        some,
+                                        row -> context.within(choice.of(row, context.units()))))
                             .toList()));
       }
       case "treatment" -> {
@@ -170,6 +175,9 @@ final class RobustnessReader {
 
     /** The number of children of the largest group. */
     int mostChildren();
+
+    /** A normalisation as the method applies it: within each time, or over all. */
+    Normalisation within(Normalisation choice);
 
     /** The intervals of the figures. */
     MeasuredIntervals intervals();

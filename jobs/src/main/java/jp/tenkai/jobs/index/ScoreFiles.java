@@ -2,18 +2,14 @@ package jp.tenkai.jobs.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.tenkai.scoring.explain.Contributions;
 import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.structure.Hierarchy;
 import jp.tenkai.scoring.units.Origin;
-import jp.tenkai.scoring.units.Panel;
 import jp.tenkai.scoring.units.Units;
 
 /** Writes scores, ranks, weights and contributions. */
@@ -23,6 +19,7 @@ final class ScoreFiles {
   private final IndexResult result;
   private final Hierarchy hierarchy;
   private final Units units;
+  private final Periods periods;
 
   ScoreFiles(Path folder, IndexBuild build, IndexResult result) {
     this.folder = folder;
@@ -30,6 +27,7 @@ final class ScoreFiles {
     this.result = result;
     this.hierarchy = result.hierarchy();
     this.units = build.input().units();
+    this.periods = new Periods(units);
   }
 
   /** One task a file. */
@@ -44,10 +42,11 @@ final class ScoreFiles {
       csv.end();
       for (int node = 0; node < hierarchy.size(); node++) {
         double[] values = result.nodeValues(node);
+        int level = level(node);
         for (int unit = 0; unit < units.size(); unit++) {
           csv.text(units.code(unit))
               .text(hierarchy.node(node).code())
-              .whole(level(node))
+              .whole(level)
               .number(values[unit])
               .text(node == 0 ? className(values[unit]) : "")
               .number(node == 0 ? toNextClass(values[unit]) : Double.NaN)
@@ -66,11 +65,12 @@ final class ScoreFiles {
       csv.end();
       for (int node = 0; node < hierarchy.size(); node++) {
         double[] ranks = ranks(node);
+        int level = level(node);
         int[] within = peers == null ? new int[0] : within(node, peers);
         for (int unit = 0; unit < units.size(); unit++) {
           csv.text(units.code(unit))
               .text(hierarchy.node(node).code())
-              .whole(level(node))
+              .whole(level)
               .number(ranks[unit])
               .text(peers == null ? "" : peers[build.staying()[unit]])
               .number(peers == null || within[unit] == Ranks.UNRANKED ? Double.NaN : within[unit])
@@ -83,37 +83,13 @@ final class ScoreFiles {
 
   /** Ranks of a node's values, in a panel within each time. */
   double[] ranks(int node) {
-    double[] ranks = new double[units.size()];
-    for (boolean[] among : periods()) {
-      double[] inside = Ranks.of(result.nodeValues(node), among, build.method().ties());
-      for (int unit = 0; unit < ranks.length; unit++) {
-        ranks[unit] = among[unit] ? inside[unit] : ranks[unit];
-      }
-    }
-    return ranks;
+    return periods.ranks(result.nodeValues(node), build.method().ties());
   }
 
   private int[] within(int node, String[] peers) {
     String[] labels = new String[units.size()];
-    for (int unit = 0; unit < labels.length; unit++) {
-      String time = units.panel().isPresent() ? "\n" + units.panel().orElseThrow().time(unit) : "";
-      labels[unit] = peers[build.staying()[unit]] + time;
-    }
-    return Ranks.within(result.nodeValues(node), labels);
-  }
-
-  private List<boolean[]> periods() {
-    boolean[] all = new boolean[units.size()];
-    Arrays.fill(all, true);
-    if (units.panel().isEmpty()) {
-      return List.of(all);
-    }
-    Panel panel = units.panel().get();
-    Map<Double, boolean[]> byTime = new LinkedHashMap<>();
-    for (int unit = 0; unit < units.size(); unit++) {
-      byTime.computeIfAbsent(panel.time(unit), t -> new boolean[units.size()])[unit] = true;
-    }
-    return new ArrayList<>(byTime.values());
+    Arrays.setAll(labels, unit -> peers[build.staying()[unit]]);
+    return Ranks.within(result.nodeValues(node), periods.within(labels));
   }
 
   private Void weights() throws IOException {
@@ -182,9 +158,11 @@ final class ScoreFiles {
     return null;
   }
 
+  /** Where the value came from; a cell filled before the screening is observed to the engine. */
   private Origin state(int leaf, int unit) {
-    var before = build.originBefore(leaf, unit);
-    return before == Origin.OBSERVED ? result.origin(leaf, unit) : before;
+    return build.originBefore(leaf, unit) == Origin.IMPUTED
+        ? Origin.IMPUTED
+        : result.origin(leaf, unit);
   }
 
   private int level(int node) {

@@ -138,7 +138,7 @@ final class StepFiles {
         double[] before = imputedRow(leaf);
         double[] after = treated.values();
         csv.text(build.leaves().get(leaf).code())
-            .text(result.leaf(leaf).leaf().treatment().getClass().getSimpleName())
+            .text(TreatmentReader.name(result.leaf(leaf).leaf().treatment()))
             .text(word(treated.outcome()))
             .whole(treated.winsorisedPoints())
             .number(Statistics.skewness(before))

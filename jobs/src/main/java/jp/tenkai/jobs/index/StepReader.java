@@ -13,20 +13,29 @@ final class StepReader {
   private StepReader() {}
 
   /**
-   * The step under a key.
+   * A step that each indicator goes through.
    *
    * @param one reads one choice
    * @param otherwise what holds where the key is not written
    */
-  static <T> Optional<Overridable<T>> read(
+  static <T> Optional<Overridable<T>> ofIndicators(
       Block top, String key, Function<Block, Optional<T>> one, T otherwise) {
-    if (!top.has(key)) {
-      return Optional.of(Overridable.of(otherwise));
-    }
-    return top.block(key).flatMap(step -> step(step, one));
+    return read(top, key, otherwise, step -> step(step, one, named(step, "indicators", one)));
   }
 
-  private static <T> Optional<Overridable<T>> step(Block step, Function<Block, Optional<T>> one) {
+  /** A step that each group goes through; there is nothing to say of a single indicator. */
+  static <T> Optional<Overridable<T>> ofGroups(
+      Block top, String key, Function<Block, Optional<T>> one, T otherwise) {
+    return read(top, key, otherwise, step -> step(step, one, Map.of()));
+  }
+
+  private static <T> Optional<Overridable<T>> read(
+      Block top, String key, T otherwise, Function<Block, Optional<Overridable<T>>> step) {
+    return top.has(key) ? top.block(key).flatMap(step) : Optional.of(Overridable.of(otherwise));
+  }
+
+  private static <T> Optional<Overridable<T>> step(
+      Block step, Function<Block, Optional<T>> one, Map<Located, T> indicators) {
     Map<Integer, T> levels = new LinkedHashMap<>();
     named(step, "levels", one)
         .forEach(
@@ -39,8 +48,8 @@ final class StepReader {
               }
             });
     Map<String, T> groups = byCode(named(step, "groups", one));
-    Map<String, T> indicators = byCode(named(step, "indicators", one));
-    return one.apply(step).map(standard -> new Overridable<>(standard, levels, groups, indicators));
+    return one.apply(step)
+        .map(standard -> new Overridable<>(standard, levels, groups, byCode(indicators)));
   }
 
   private static <T> Map<String, T> byCode(Map<Located, T> located) {

@@ -25,10 +25,25 @@ final class TreatmentReader {
   static final List<String> FORMS =
       List.of("log", "log-plain", "log-plus", "log-two-sided", "log-gii", "box-cox");
 
+  static final List<String> FALLBACKS =
+      List.of("keep", "log", "log-plain", "log-plus", "log-two-sided", "log-gii", "box-cox");
+
   private static final Limits COUNT = Limits.between(0, 1_000_000);
   private static final Limits SHARE = Limits.between(0, 1);
 
   private TreatmentReader() {}
+
+  /** The name under which a method file asks for a treatment. */
+  static String name(Treatment treatment) {
+    if (treatment instanceof Treatment.None) {
+      return "none";
+    } else if (treatment instanceof Treatment.Winsorise) {
+      return "winsorise";
+    } else if (treatment instanceof ForcedWinsorise) {
+      return "force-winsorise";
+    }
+    return treatment instanceof WinsorisePercentiles ? "percentiles" : "transform";
+  }
 
   static Optional<Treatment> read(Block block) {
     return switch (MethodName.read(block, NAMES)) {
@@ -56,11 +71,11 @@ final class TreatmentReader {
     int points = (int) block.integer("points", COUNT, 5);
     double skewness = block.real("skewness", Limits.ABOVE_0, 2);
     double kurtosis = block.real("kurtosis", Limits.ANY, 3.5);
-    String then =
-        block.has("then") && block.text("then").equals("keep")
-            ? "keep"
-            : MethodName.read(block, "then", FORMS, "log");
-    String start = MethodName.read(block, "start", List.of("untreated", "winsorised"), "untreated");
+    String then = MethodName.read(block, "then", FALLBACKS, "log");
+    String start =
+        then.equals("keep")
+            ? ""
+            : MethodName.read(block, "start", List.of("untreated", "winsorised"), "untreated");
     Optional<Transformation> transformation =
         then.equals("keep") ? Optional.empty() : transformation(block, then);
     return block.make(

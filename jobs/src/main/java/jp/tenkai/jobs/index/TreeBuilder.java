@@ -74,27 +74,28 @@ final class TreeBuilder {
         children.stream().map(child -> node(child, aboveChildren)).toList());
   }
 
-  /** A code that is overridden and does not exist would change nothing, unseen. */
+  /** A choice for what does not exist would change nothing, unseen. */
   private void checkNames() {
     for (Overridable<?> step :
-        List.of(
-            method.imputation(),
-            method.treatment(),
-            method.normalisation(),
-            method.weighting(),
-            method.aggregation())) {
-      step.groups().keySet().forEach(code -> require(code, NodeKind.AGGREGATE));
-      step.indicators().keySet().forEach(code -> require(code, NodeKind.INDICATOR));
-      int top = meta.root().level();
-      step.levels()
-          .keySet()
-          .forEach(
-              level -> {
-                if (level > top) {
-                  throw new IllegalArgumentException(
-                      "Level of a step: expected 1 to " + top + ", but found " + level);
-                }
-              });
+        List.of(method.imputation(), method.treatment(), method.normalisation())) {
+      checkNames(step, 1, 1);
+    }
+    for (Overridable<?> step : List.of(method.weighting(), method.aggregation())) {
+      checkNames(step, 2, meta.root().level());
+    }
+  }
+
+  private void checkNames(Overridable<?> step, int lowest, int highest) {
+    step.groups().keySet().forEach(code -> require(code, NodeKind.AGGREGATE));
+    step.indicators().keySet().forEach(code -> require(code, NodeKind.INDICATOR));
+    for (int level : step.levels().keySet()) {
+      if (level < lowest || level > highest) {
+        throw new IllegalArgumentException(
+            "Level of a step: expected "
+                + (lowest == highest ? "1, that of indicators" : lowest + " to " + highest)
+                + ", but found "
+                + level);
+      }
     }
   }
 

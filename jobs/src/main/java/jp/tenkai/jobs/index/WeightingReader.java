@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.jobs.yaml.Block;
 import jp.tenkai.jobs.yaml.Limits;
 import jp.tenkai.scoring.weigh.Ahp;
@@ -76,6 +77,9 @@ final class WeightingReader {
         block
             .named("experts")
             .forEach((expert, points) -> experts.put(expert.text(), weights(points)));
+        if (experts.isEmpty()) {
+          block.problem(ProblemCode.BAD_VALUE, "experts", "none", "at least one expert");
+        }
         yield block.make(
             () ->
                 children ->
