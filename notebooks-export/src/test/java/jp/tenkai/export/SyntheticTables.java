@@ -118,6 +118,20 @@ final class SyntheticTables {
         .whole("nominal_rank", rank)
         .whole("shift", high - rank)
         .end();
+    builders
+        .get("gains")
+        .row()
+        .text("strategy", strategy)
+        .text("country", country)
+        .text("change", "indicator")
+        .text("code", "access/logistics")
+        .whole("places", 1)
+        .text("reachable", "yes")
+        .real("from_points", 54.5)
+        .real("to_points", 56.25)
+        .real("from_value", 2.5)
+        .real("to_value", 2.75)
+        .end();
   }
 
   private void reasons(Map<String, Object> row, String country) {
@@ -221,6 +235,7 @@ final class SyntheticTables {
         .text("step", "impute")
         .text("subject", "logistics")
         .text("verdict", "uncertain")
+        .real("value", 0.12)
         .whole("count", 3)
         .text("detail_en", "3 of 25 countries imputed")
         .text("detail_ja", "25か国中3か国を補完")

@@ -102,6 +102,11 @@ public final class Holdings {
     return rows;
   }
 
+  /** The same files as of another day. */
+  public Holdings as(LocalDate day) {
+    return new Holdings(spark, snapshot, folder, ingested, day);
+  }
+
   /** The day. */
   public LocalDate asOf() {
     return asOf;

@@ -52,9 +52,16 @@ final class HoldingsOptions {
   /** The snapshot together with those ingested files that a release of the day would draw on. */
   Holdings openInForce(SparkSession spark, Home home, Configuration configuration)
       throws IOException {
+    return inForce(
+        spark, snapshot, home, configuration, asOf.orElse(LocalDate.now(ZoneOffset.UTC)));
+  }
+
+  /** The same of a snapshot and a day that somebody else states. */
+  static Holdings inForce(
+      SparkSession spark, Path snapshot, Home home, Configuration configuration, LocalDate day)
+      throws IOException {
     SnapshotFolder embedded = new SnapshotFolder(spark, snapshot);
     IngestedFolder folder = new IngestedFolder(home.ingested());
-    LocalDate day = asOf.orElse(LocalDate.now(ZoneOffset.UTC));
     List<IngestedFile> inForce =
         new FilesInForce(configuration, day, SnapshotAccount.read(embedded).hashes())
             .of(folder.files());

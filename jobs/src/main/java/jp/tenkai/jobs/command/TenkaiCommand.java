@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.text.Catalogue;
@@ -58,6 +59,7 @@ public final class TenkaiCommand {
     CommandLine line = new CommandLine(new TenkaiCommand());
     line.addSubcommand(new RefreshCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new BacktestCommand(terminal));
     line.addSubcommand(new FetchCommand(terminal, around));
     line.addSubcommand("landing", LandingCommand.line(terminal));
     line.addSubcommand(new IngestCommand(terminal));
@@ -85,8 +87,13 @@ public final class TenkaiCommand {
     return line.execute(arguments);
   }
 
-  private static int failed(Exception failure, ParseResult parsed, PrintStream err)
+  private static int failed(Exception thrown, ParseResult parsed, PrintStream err)
       throws Exception {
+    // What fails on another thread arrives wrapped.
+    Exception failure =
+        thrown instanceof CompletionException && thrown.getCause() instanceof Exception cause
+            ? cause
+            : thrown;
     Catalogue catalogue = Catalogue.of(language(parsed));
     if (failure instanceof UnusableInput unusable) {
       ProblemText text = new ProblemText(catalogue);

@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.configuration;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jp.tenkai.datasets.trade.HsRevision;
 import jp.tenkai.jobs.configuration.Imputation.NoImputation;
 import jp.tenkai.jobs.configuration.MethodConf.Means;
@@ -60,6 +62,19 @@ public final class Defaults {
 
   /** Fixed, so that a class means the same in each release. */
   public static final ClassLimits CLASSES = new ClassLimits(65, 55, 45, 35, REASON);
+
+  /**
+   * No past year; where one is asked for, the market is total health spending, and the plain orders
+   * beside are those that anybody could make without an index.
+   */
+  public static final BacktestConf BACKTEST =
+      new BacktestConf(
+          List.of(),
+          IndicatorId.of("health-spending"),
+          Stream.of("gdp-per-head", "health-spending", "medical-imports", "population")
+              .map(IndicatorId::of)
+              .toList(),
+          REASON);
 
   private Defaults() {}
 }

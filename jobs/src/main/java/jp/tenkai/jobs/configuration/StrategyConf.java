@@ -27,7 +27,8 @@ public record StrategyConf(
     Map<PillarId, PillarConf> pillars,
     Map<PillarId, FieldPillar> fieldPillars,
     RobustnessConf robustness,
-    ClassLimits classes) {
+    ClassLimits classes,
+    BacktestConf backtest) {
   public StrategyConf {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
@@ -43,6 +44,7 @@ public record StrategyConf(
     fieldPillars = Collections.unmodifiableMap(new LinkedHashMap<>(fieldPillars));
     Objects.requireNonNull(robustness, "robustness");
     Objects.requireNonNull(classes, "classes");
+    Objects.requireNonNull(backtest, "backtest");
     if (axes.isEmpty() || pillars.isEmpty()) {
       throw new IllegalArgumentException("a strategy must have axes and pillars");
     }

@@ -17,12 +17,14 @@ final class StrategyReader {
   private final ListReader lists;
   private final CandidatesReader countries;
   private final PillarsReader pillars;
+  private final BacktestReader backtests;
 
   StrategyReader(Reading reading, KnownIds indicators) {
     this.reading = reading;
     this.lists = new ListReader(reading, indicators);
     this.countries = new CandidatesReader(reading);
     this.pillars = new PillarsReader(reading, lists);
+    this.backtests = new BacktestReader(reading, lists, indicators);
   }
 
   /** The strategy, whose id must be the file's name without {@code .yaml}. */
@@ -46,6 +48,7 @@ final class StrategyReader {
     Optional<RobustnessConf> robustness =
         top.block("robustness", MethodReader::robustness, Defaults.ROBUSTNESS);
     Optional<ClassLimits> classes = top.block("classes", MethodReader::classes, Defaults.CLASSES);
+    Optional<BacktestConf> backtest = top.block("backtest", backtests::read, Defaults.BACKTEST);
     return top.make(
         () ->
             new StrategyConf(
@@ -62,7 +65,8 @@ final class StrategyReader {
                 countryPillars,
                 fieldPillars,
                 robustness.orElseThrow(),
-                classes.orElseThrow()));
+                classes.orElseThrow(),
+                backtest.orElseThrow()));
   }
 
   private List<Gate> gates(Block top) {

@@ -39,6 +39,7 @@ final class StrategyTrees {
     node.set("field_pillars", byId(strategy.fieldPillars(), StrategyTrees::fieldPillar));
     node.set("robustness", robustness(strategy.robustness()));
     node.set("classes", classes(strategy.classes()));
+    node.set("backtest", backtest(strategy.backtest()));
     return node;
   }
 
@@ -138,6 +139,17 @@ final class StrategyTrees {
         .put("interval", robustness.interval())
         .put("top", robustness.top())
         .put("reason", robustness.reason());
+  }
+
+  /** Without a year nothing is held against anything, so only that is said. */
+  private static ObjectNode backtest(BacktestConf backtest) {
+    ObjectNode node = JSON.objectNode();
+    node.set("as_of", list(backtest.asOf(), year -> JSON.numberNode(year)));
+    if (!backtest.asOf().isEmpty()) {
+      node.put("market", backtest.market().id());
+      node.set("against", texts(backtest.against().stream().map(IndicatorId::id).toList()));
+    }
+    return node.put("reason", backtest.reason());
   }
 
   private static ObjectNode classes(ClassLimits classes) {

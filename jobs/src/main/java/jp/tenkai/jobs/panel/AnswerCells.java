@@ -2,8 +2,12 @@ package jp.tenkai.jobs.panel;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
@@ -25,17 +29,51 @@ final class AnswerCells {
    * @param terms source id to {@code open} or {@code non-commercial}
    */
   static AnswerCells read(Holdings snapshot, Map<String, String> terms) {
+    return of(rows(snapshot), terms);
+  }
+
+  /**
+   * As they were known at the end of a past year.
+   *
+   * @param leftAside receives what was not known yet, by survey and figure
+   */
+  static AnswerCells read(
+      Holdings snapshot, PastYear past, LeftAside leftAside, Map<String, String> terms) {
+    List<Row> rows = rows(snapshot);
+    Set<String> heldThen =
+        rows.stream()
+            .filter(row -> isUpTo(row, past) && past.hasIssued(row.<String>getAs("vintage")))
+            .map(row -> row.<String>getAs("survey"))
+            .collect(Collectors.toSet());
+    List<Row> known = new ArrayList<>();
+    for (Row row : rows) {
+      boolean byVintage = heldThen.contains(row.<String>getAs("survey"));
+      if (isUpTo(row, past) && (!byVintage || past.hasIssued(row.<String>getAs("vintage")))) {
+        known.add(row);
+      } else {
+        leftAside.add(
+            new AnswersFrom(row.getAs("survey"), row.getAs("figure")),
+            CountryCode.of(row.getAs("country")),
+            1);
+      }
+    }
+    return of(known, terms);
+  }
+
+  private static boolean isUpTo(Row row, PastYear past) {
+    return row.<Integer>getAs("fiscal_year") <= past.year();
+  }
+
+  private static List<Row> rows(Holdings snapshot) {
+    return snapshot
+        .read(DataTable.SURVEY_FIGURES)
+        .filter(col("country").isNotNull())
+        .collectAsList();
+  }
+
+  private static AnswerCells of(List<Row> rows, Map<String, String> terms) {
     AnswerCells answers = new AnswerCells();
-    for (Row row :
-        NewestVintage.of(
-            snapshot
-                .read(DataTable.SURVEY_FIGURES)
-                .filter(col("country").isNotNull())
-                .collectAsList(),
-            "source",
-            "survey",
-            "figure",
-            "country")) {
+    for (Row row : NewestVintage.of(rows, "source", "survey", "figure", "country")) {
       String source = row.getAs("source");
       String survey = row.getAs("survey");
       String figure = row.getAs("figure");

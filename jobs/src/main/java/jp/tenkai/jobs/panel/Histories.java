@@ -30,7 +30,7 @@ final class Histories {
 
   private final Map<Series, Map<CountryCode, History>> bySeries = new HashMap<>();
 
-  private Histories() {}
+  Histories() {}
 
   /**
    * Reads the newest figure of every wanted series and country, and the years before it of those
@@ -102,15 +102,18 @@ final class Histories {
     SortedMap<Integer, History.Point> points = new TreeMap<>();
     years.forEach(y -> points.put(y.getInt(0), new History.Point(y.getInt(0), y.getDouble(4))));
     points.put(latest.getInt(0), new History.Point(latest.getInt(0), latest.getDouble(1)));
-    bySeries
-        .computeIfAbsent(series, s -> new HashMap<>())
-        .put(
-            CountryCode.of(row.getString(2)),
-            new History(List.copyOf(points.values()), bound(latest, 6), bound(latest, 7), lineage));
+    put(
+        series,
+        CountryCode.of(row.getString(2)),
+        new History(List.copyOf(points.values()), bound(latest, 6), bound(latest, 7), lineage));
   }
 
   private static double bound(Row row, int column) {
     return row.isNullAt(column) ? Double.NaN : row.getDouble(column);
+  }
+
+  void put(Series series, CountryCode country, History history) {
+    bySeries.computeIfAbsent(series, s -> new HashMap<>()).put(country, history);
   }
 
   /** The history of a series in a country; null-free: an empty map's answer is no history. */

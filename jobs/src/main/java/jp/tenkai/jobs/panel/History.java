@@ -29,6 +29,11 @@ record History(List<Point> points, double low, double high, Lineage lineage) {
     }
   }
 
+  /** A history whose source's bounds are not asked for. */
+  History(List<Point> points, Lineage lineage) {
+    this(points, Double.NaN, Double.NaN, lineage);
+  }
+
   private Point last() {
     return points.get(points.size() - 1);
   }

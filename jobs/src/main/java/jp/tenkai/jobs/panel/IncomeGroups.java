@@ -17,11 +17,25 @@ public final class IncomeGroups {
   private IncomeGroups() {}
 
   /**
+   * A classification.
+   *
+   * @param vintage of its newest statement
+   * @param groups by country; an economy that the World Bank does not classify has none
+   */
+  public record Classification(String vintage, Map<CountryCode, IncomeGroup> groups) {}
+
+  /**
    * The groups that held on a day: those of the newest vintage up to it, or of the oldest there is.
    * An economy that the World Bank does not classify has none.
    */
   public static Map<CountryCode, IncomeGroup> on(LocalDate day, Holdings snapshot) {
+    return classification(day, snapshot).groups();
+  }
+
+  /** The same, with the vintage it comes from. */
+  public static Classification classification(LocalDate day, Holdings snapshot) {
     Map<CountryCode, String> held = new HashMap<>();
+    String newest = "";
     for (Row row :
         snapshot
             .read(DataTable.COUNTRY_GROUPS)
@@ -31,11 +45,13 @@ public final class IncomeGroups {
       boolean known = row.<String>getAs("vintage").compareTo(day.toString()) <= 0;
       if (known || !held.containsKey(country)) {
         held.put(country, row.getAs("income_group"));
+        // Sorted by vintage, so the last one that was taken is the newest.
+        newest = row.getAs("vintage");
       }
     }
     Map<CountryCode, IncomeGroup> groups = new TreeMap<>();
     held.forEach(
         (country, text) -> IncomeGroup.parse(text).ifPresent(group -> groups.put(country, group)));
-    return groups;
+    return new Classification(newest, groups);
   }
 }

@@ -1,10 +1,13 @@
 package jp.tenkai.jobs.panel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.jobs.configuration.FieldId;
 import jp.tenkai.jobs.configuration.IndicatorId;
@@ -21,6 +24,8 @@ public final class Panel {
 
   private final List<String> notes = new ArrayList<>();
   private final Optional<Panel> openOnly;
+  private Optional<TradeYear> trade = Optional.empty();
+  private SortedSet<Integer> tradeYears = Collections.emptySortedSet();
 
   Panel(int referenceYear) {
     this.referenceYear = referenceYear;
@@ -47,6 +52,24 @@ public final class Panel {
 
   void note(String text) {
     notes.add(text);
+  }
+
+  /**
+   * @param held every year of trade that is held, up to the panel's
+   */
+  void trade(TradeYear newest, SortedSet<Integer> held) {
+    trade = Optional.of(newest);
+    tradeYears = Collections.unmodifiableSortedSet(new TreeSet<>(held));
+  }
+
+  /** The trade that the cells were made from; none where none of its time is held. */
+  public Optional<TradeYear> trade() {
+    return trade;
+  }
+
+  /** Every year of trade that is held, up to the panel's. */
+  public SortedSet<Integer> tradeYears() {
+    return tradeYears;
   }
 
   /** What a reader of everything made from this panel should know. */

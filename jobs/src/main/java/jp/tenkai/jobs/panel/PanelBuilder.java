@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.panel;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.From.TradeFrom;
 import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.IndicatorId;
+import jp.tenkai.jobs.configuration.TradeFigure;
 import jp.tenkai.jobs.trade.FieldShares;
 import jp.tenkai.jobs.trade.LineExports;
 import jp.tenkai.jobs.trade.MarketTrade;
@@ -31,7 +33,7 @@ public final class PanelBuilder {
   private final List<CountryCode> countries;
   private final Histories histories;
   private final AnswerCells answers;
-  private final TradeCells trade;
+  private final Optional<TradeCells> trade;
   private final Set<String> sources;
   private final Panel panel;
 
@@ -40,7 +42,7 @@ public final class PanelBuilder {
       List<CountryCode> countries,
       Histories histories,
       AnswerCells answers,
-      TradeCells trade,
+      Optional<TradeCells> trade,
       Set<String> sources,
       Panel panel) {
     this.configuration = configuration;
@@ -65,9 +67,7 @@ public final class PanelBuilder {
       Holdings snapshot,
       List<CountryCode> countries,
       int referenceYear) {
-    Map<String, String> terms =
-        configuration.sources().values().stream()
-            .collect(Collectors.toMap(s -> s.id().id(), s -> s.terms().word()));
+    Map<String, String> terms = terms(configuration);
     Histories histories =
         Histories.read(
             snapshot, wanted(configuration), growing(configuration), referenceYear, terms);
@@ -85,23 +85,85 @@ public final class PanelBuilder {
     Panel openOnly = new Panel(referenceYear);
     Panel panel = new Panel(referenceYear, openOnly);
     TradeNotes.of(trade, shares).forEach(panel::note);
-    new PanelBuilder(configuration, countries, histories, answers, openCells, open, openOnly)
+    panel.trade(
+        TradeYear.of(trade.edition().year(), cells, configuration.fields(), countries),
+        trade.years());
+    new PanelBuilder(
+            configuration, countries, histories, answers, Optional.of(openCells), open, openOnly)
         .fill();
-    new PanelBuilder(configuration, countries, histories, answers, cells, terms.keySet(), panel)
+    new PanelBuilder(
+            configuration, countries, histories, answers, Optional.of(cells), terms.keySet(), panel)
         .fill();
     return panel;
   }
 
-  /** Shares by the exports of sources that may be used. */
+  /**
+   * The panel as it could have been made at the end of a past year.
+   *
+   * @param now the panel of today, which says what trade is held
+   * @param later the indicators whose figures after the year will be asked for
+   */
+  public static PastPanel past(
+      Configuration configuration,
+      Holdings holdings,
+      List<CountryCode> countries,
+      PastYear past,
+      Panel now,
+      Set<IndicatorId> later) {
+    Map<String, String> terms = terms(configuration);
+    Set<Series> whole = new HashSet<>(growing(configuration));
+    later.forEach(indicator -> whole.addAll(base(configuration, indicator)));
+    PastHistories histories =
+        PastHistories.read(holdings, wanted(configuration), whole, past, terms);
+    LeftAside leftAside = histories.leftAside();
+    AnswerCells answers = AnswerCells.read(holdings, past, leftAside, terms);
+    PastTrade trade = PastTrade.read(configuration, holdings, countries, past, now, terms);
+    trade.count(leftAside);
+    Panel panel = new Panel(past.year());
+    new PanelBuilder(
+            configuration,
+            countries,
+            histories.then(),
+            answers,
+            trade.then(),
+            terms.keySet(),
+            panel)
+        .fill();
+    return new PastPanel(
+        configuration,
+        past,
+        panel,
+        leftAside,
+        new YearlyFigures(configuration.indicators(), histories.whole()),
+        trade.first());
+  }
+
+  private static Map<String, String> terms(Configuration configuration) {
+    return configuration.sources().values().stream()
+        .collect(Collectors.toMap(s -> s.id().id(), s -> s.terms().word()));
+  }
+
+  /** The series that an indicator is made of in the end. */
+  private static Set<Series> base(Configuration configuration, IndicatorId id) {
+    IndicatorConf indicator = configuration.indicators().get(id);
+    if (indicator == null) {
+      return Set.of();
+    }
+    Set<Series> base = new HashSet<>(series(indicator));
+    indicator.from().parts().forEach(part -> base.addAll(base(configuration, part)));
+    return base;
+  }
+
   /** Everything that any field trades. */
-  private static Set<HsCode> products(Configuration configuration) {
+  static Set<HsCode> products(Configuration configuration) {
     return configuration.fields().values().stream()
         .flatMap(field -> field.hs().keySet().stream())
         .map(HsCode::of)
         .collect(Collectors.toSet());
   }
 
-  private static FieldShares shares(
+  /** Shares by the exports of sources that may be used. */
+  static FieldShares shares(
       Configuration configuration, List<LineExports> exports, Set<String> sources) {
     return FieldShares.of(
         configuration.exportLines().values(),
@@ -145,7 +207,7 @@ public final class PanelBuilder {
               field.id(),
               indicator.id(),
               country,
-              aged(trade.cell(from.figure(), List.of(field), country), indicator.maxAge()));
+              aged(trade(from.figure(), List.of(field), country), indicator.maxAge()));
         }
       }
     }
@@ -164,10 +226,15 @@ public final class PanelBuilder {
     }
     if (from instanceof TradeFrom figure) {
       return aged(
-          trade.cell(figure.figure(), configuration.fields().values(), country),
-          indicator.maxAge());
+          trade(figure.figure(), configuration.fields().values(), country), indicator.maxAge());
     }
     return aged(answers.cell((AnswersFrom) from, country), indicator.maxAge());
+  }
+
+  private PanelCell trade(TradeFigure figure, Collection<FieldConf> fields, CountryCode country) {
+    return trade
+        .map(cells -> cells.cell(figure, fields, country))
+        .orElseGet(() -> PanelCell.missing("trade-" + figure.word().replace('_', '-')));
   }
 
   /** The cell, unless its source is left aside or its figure is older than allowed. */

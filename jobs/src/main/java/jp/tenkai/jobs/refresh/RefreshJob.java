@@ -39,6 +39,9 @@ import jp.tenkai.export.release.ReleaseWriter;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Catalogue;
+import jp.tenkai.jobs.backtest.Backtest;
+import jp.tenkai.jobs.backtest.BacktestTables;
+import jp.tenkai.jobs.backtest.Backtests;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
 import jp.tenkai.jobs.configuration.ConfigurationTree;
@@ -209,6 +212,10 @@ public final class RefreshJob {
           "panel",
           Map.of("indicators", configuration.indicators().size(), "countries", countries.size()));
 
+      // The past is read and judged on the second core while the present is scored.
+      CompletableFuture<List<Backtest>> backtests =
+          CompletableFuture.supplyAsync(
+              () -> Backtests.stated(configuration, holdings, countries, panel));
       begin("score");
       List<StrategyScore> strategies = new ArrayList<>();
       for (StrategyConf strategy : configuration.strategies().values()) {
@@ -225,7 +232,14 @@ public final class RefreshJob {
       touched.join();
       begin("release");
       Refreshed refreshed =
-          release(configuration, holdings, account, strategies, quality, measured.join());
+          release(
+              configuration,
+              holdings,
+              account,
+              strategies,
+              backtests.join(),
+              quality,
+              measured.join());
       ReleaseOutcome outcome = refreshed.outcome();
       end(
           outcome instanceof ReleaseOutcome.Unchanged ? "release_unchanged" : "release",
@@ -282,6 +296,7 @@ public final class RefreshJob {
       Holdings holdings,
       SnapshotAccount account,
       List<StrategyScore> strategies,
+      List<Backtest> backtests,
       Quality quality,
       Quality.Measured measured)
       throws IOException {
@@ -305,6 +320,7 @@ public final class RefreshJob {
       List<String> notes = new ArrayList<>(strategies.get(0).panel().notes());
       Map<TableSpec, Table> tables =
           AllTables.of(strategies, holdings, account, configuration, before(writer, notes));
+      tables.putAll(BacktestTables.of(backtests, configuration));
       QualityReport report =
           quality.judge(measured, account, strategies, tables.get(ReleaseTables.CHANGES));
       requireGood(report);

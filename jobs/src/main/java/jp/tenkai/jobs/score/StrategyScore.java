@@ -34,48 +34,31 @@ public final class StrategyScore {
   private final Configuration configuration;
   private final StrategyConf strategy;
   private final Panel panel;
-  private final StrategyUnits selection;
-  private final Units units;
-  private final ScoredIndex countryIndex;
+  private final CountryRanking countries;
   private final Map<FieldId, ScoredIndex> fieldIndexes = new LinkedHashMap<>();
-  private final boolean[] ranked;
-  private final int[] ranks;
   private final List<RankInterval> intervals;
   private final FieldScores fields;
   private final Map<Scenario, int[]> scenarioRanks = new EnumMap<>(Scenario.class);
 
   private StrategyScore(
-      Configuration configuration, StrategyConf strategy, Panel panel, StrategyUnits selection) {
+      Configuration configuration, StrategyConf strategy, Panel panel, CountryRanking countries) {
     this.configuration = configuration;
     this.strategy = strategy;
     this.panel = panel;
-    this.selection = selection;
-    this.units = selection.units(PeerLabels.of(strategy.method().impute()));
-    this.countryIndex =
-        ScoredIndex.of(
-            IndexTree.ofCountry(configuration, strategy),
-            selection.countries(),
-            units,
-            panel::cell);
+    this.countries = countries;
     for (FieldConf field : configuration.fields().values()) {
       fieldIndexes.put(
           field.id(),
           ScoredIndex.of(
               IndexTree.ofField(configuration, strategy, field),
-              selection.countries(),
-              units,
+              countries.selection().countries(),
+              countries.units(),
               (indicator, country) -> panel.cell(field.id(), indicator, country)));
     }
-    this.ranked = new boolean[units.size()];
-    for (int unit = 0; unit < ranked.length; unit++) {
-      ranked[unit] =
-          standing(unit) == Standing.CANDIDATE && !Double.isNaN(countryIndex.result().score(unit));
-    }
-    this.ranks = Ranks.competition(countryIndex.result().scores(), ranked);
     RobustnessConf robustness = strategy.robustness();
     StrategyDraws draws = new StrategyDraws(robustness);
     RankSummary summary = new RankSummary(robustness.interval(), robustness.top());
-    this.intervals = summary.ofUnits(draws.scores(countryIndex), ranked);
+    this.intervals = summary.ofUnits(draws.scores(countries.index()), countries.ranked());
     this.fields = new FieldScores(this, draws, new RankSummary(robustness.interval(), TOP_FIELDS));
     for (Scenario scenario : Scenario.values()) {
       scenarioRanks.put(scenario, scenario.ranks(this));
@@ -89,19 +72,15 @@ public final class StrategyScore {
       Panel panel,
       Map<CountryCode, IncomeGroup> incomeGroups) {
     return new StrategyScore(
-        configuration, strategy, panel, StrategyUnits.of(strategy, panel, incomeGroups));
+        configuration,
+        strategy,
+        panel,
+        CountryRanking.of(configuration, strategy, panel, incomeGroups));
   }
 
   /** What a country is in the ranking. */
   public Standing standing(int unit) {
-    CountryCode code = country(unit).code();
-    if (selection.isYardstick(code)) {
-      return Standing.YARDSTICK;
-    }
-    boolean in =
-        selection.stoppedAtGate(code).isEmpty()
-            && countryIndex.result().coverage(unit) >= strategy.coverage().country();
-    return in ? Standing.CANDIDATE : Standing.UNRANKED;
+    return countries.standing(unit);
   }
 
   /** The class of a score; empty without one. */
@@ -126,28 +105,28 @@ public final class StrategyScore {
   }
 
   public StrategyUnits selection() {
-    return selection;
+    return countries.selection();
   }
 
   Units units() {
-    return units;
+    return countries.units();
   }
 
   /** Whose median filled a gap: an M49 area such as Eastern Africa, or all candidates. */
   public String circle(int grouping, int unit) {
-    return grouping == Imputed.ALL_UNITS ? PeerLabels.EVERYBODY : units.label(grouping, unit);
+    return grouping == Imputed.ALL_UNITS ? PeerLabels.EVERYBODY : units().label(grouping, unit);
   }
 
   public int size() {
-    return units.size();
+    return countries.size();
   }
 
   public Country country(int unit) {
-    return selection.countries().get(unit);
+    return countries.country(unit);
   }
 
   public ScoredIndex countryIndex() {
-    return countryIndex;
+    return countries.index();
   }
 
   /** The index of each field, in the order of the configuration. */
@@ -156,17 +135,17 @@ public final class StrategyScore {
   }
 
   public boolean isRanked(int unit) {
-    return ranked[unit];
+    return countries.isRanked(unit);
   }
 
   /** A copy of which units have a rank. */
   public boolean[] ranked() {
-    return ranked.clone();
+    return countries.ranked();
   }
 
   /** 1 is best; {@link Ranks#UNRANKED} without a rank. */
   public int rank(int unit) {
-    return ranks[unit];
+    return countries.rank(unit);
   }
 
   /** The rank under a scenario; {@link Ranks#UNRANKED} without one. */
@@ -186,18 +165,18 @@ public final class StrategyScore {
   public List<Integer> inOrder() {
     List<Integer> order = new ArrayList<>();
     for (int unit = 0; unit < size(); unit++) {
-      if (ranked[unit]) {
+      if (isRanked(unit)) {
         order.add(unit);
       }
     }
-    order.sort((a, b) -> ranks[a] == ranks[b] ? a - b : ranks[a] - ranks[b]);
+    order.sort((a, b) -> rank(a) == rank(b) ? a - b : rank(a) - rank(b));
     return order;
   }
 
   /** How many candidates have a rank. */
   public int rankedCount() {
     int count = 0;
-    for (boolean one : ranked) {
+    for (boolean one : countries.ranked()) {
       count += one ? 1 : 0;
     }
     return count;
@@ -205,6 +184,6 @@ public final class StrategyScore {
 
   @Override
   public String toString() {
-    return strategy.id() + " " + Arrays.toString(ranks);
+    return strategy.id() + " " + Arrays.toString(countries.ranks());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.tenkai.datasets.concordance.Concordance;
 import jp.tenkai.datasets.concordance.Mark;
 import jp.tenkai.datasets.country.CountryCode;
@@ -48,6 +49,7 @@ public final class MarketTrade {
   }
 
   private final Edition edition;
+  private final SortedSet<Integer> years;
   private final Conversion conversion;
   private final String totalsFile;
   private final Map<CountryCode, Map<Integer, Imports>> byProduct;
@@ -56,12 +58,14 @@ public final class MarketTrade {
 
   private MarketTrade(
       Edition edition,
+      SortedSet<Integer> years,
       Conversion conversion,
       String totalsFile,
       Map<CountryCode, Map<Integer, Imports>> byProduct,
       Map<CountryCode, Imports> totals,
       SortedSet<CountryCode> missingImporters) {
     this.edition = edition;
+    this.years = years;
     this.conversion = conversion;
     this.totalsFile = totalsFile;
     this.byProduct = byProduct;
@@ -80,17 +84,31 @@ public final class MarketTrade {
    */
   public static MarketTrade read(
       Holdings holdings, int referenceYear, HsRevision wanted, Set<HsCode> products) {
+    return find(holdings, referenceYear, wanted, products)
+        .orElseThrow(
+            () ->
+                new UnusableInput(
+                    ProblemCode.EMPTY_FILE,
+                    holdings.file(DataTable.FLOWS).toString(),
+                    0,
+                    "no rows up to " + referenceYear,
+                    "trade of at least one year"));
+  }
+
+  /** The same; empty where the holdings have no trade up to the year. */
+  public static Optional<MarketTrade> find(
+      Holdings holdings, int referenceYear, HsRevision wanted, Set<HsCode> products) {
     List<Edition> editions = Edition.of(holdings, referenceYear);
-    Edition edition =
-        Edition.best(editions, wanted)
-            .orElseThrow(
-                () ->
-                    new UnusableInput(
-                        ProblemCode.EMPTY_FILE,
-                        holdings.file(DataTable.FLOWS).toString(),
-                        0,
-                        "no rows up to " + referenceYear,
-                        "trade of at least one year"));
+    return Edition.best(editions, wanted)
+        .map(edition -> of(holdings, editions, edition, wanted, products));
+  }
+
+  private static MarketTrade of(
+      Holdings holdings,
+      List<Edition> editions,
+      Edition edition,
+      HsRevision wanted,
+      Set<HsCode> products) {
     Conversion conversion =
         edition.revision() == wanted
             ? Conversion.inEqualParts(wanted)
@@ -132,7 +150,9 @@ public final class MarketTrade {
       missing.add(exporter);
     }
     missing.removeAll(totals.keySet());
-    return new MarketTrade(edition, conversion, totalsFile, byProduct, totals, missing);
+    SortedSet<Integer> years =
+        editions.stream().map(Edition::year).collect(Collectors.toCollection(TreeSet::new));
+    return new MarketTrade(edition, years, conversion, totalsFile, byProduct, totals, missing);
   }
 
   /** Of other products only a part was read, such as one of two codes that became one. */
@@ -202,6 +222,11 @@ public final class MarketTrade {
   /** The edition by which codes that were split are shared out; empty where in equal parts. */
   public Optional<Edition> splitBy() {
     return conversion.seen();
+  }
+
+  /** Every year of which flows are held, up to the year asked for. */
+  public SortedSet<Integer> years() {
+    return Collections.unmodifiableSortedSet(years);
   }
 
   /** Where the flows come from. */

@@ -89,6 +89,12 @@ public final class Block {
     return has(key) ? integer(key, limits) : otherwise;
   }
 
+  /** The whole numbers of a list under a key that must be there. */
+  public List<Long> integers(String key, Limits limits) {
+    need(key, "a list of whole numbers");
+    return items(key).stream().map(item -> reading.integer(item, limits)).toList();
+  }
+
   public boolean flag(String key, boolean otherwise) {
     return has(key) ? need(key, "true, false").map(reading::flag).orElse(otherwise) : otherwise;
   }

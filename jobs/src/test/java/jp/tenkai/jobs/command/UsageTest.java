@@ -30,6 +30,7 @@ class UsageTest {
           explain --country KEN                       | --strategy
           explain --strategy africa                   | --country
           snapshot                                    | --from
+          backtest                                    | --strategy
           """)
   void wrongUsageNamesWhatIsWrongAndHasACodeOfItsOwn(String arguments, String named) {
     CommandRun run = CommandRun.of(arguments.strip().split(" +"));
@@ -51,7 +52,14 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "refresh --help", "explain --help", "snapshot --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "refresh --help",
+        "explain --help",
+        "snapshot --help",
+        "backtest --help"
+      })
   void helpIsBilingualAndNoError(String arguments) {
     CommandRun run = CommandRun.of(arguments.split(" "));
 

@@ -105,6 +105,13 @@ class ConfigurationReaderTest {
         .containsEntry(new PillarId("capacity"), new SameAsCountry());
     assertThat(strategy.robustness())
         .isEqualTo(new RobustnessConf(500, 0.2, 0.9, 7, 0.8, 5, "Enough."));
+    assertThat(strategy.backtest())
+        .isEqualTo(
+            new BacktestConf(
+                List.of(2015, 2018),
+                indicator("market"),
+                List.of(indicator("people"), indicator("imports")),
+                "Look back."));
   }
 
   @Test

@@ -46,6 +46,21 @@ class ConfigurationTreeTest {
     assertThat(Defaults.PEERS).isEqualTo(3);
   }
 
+  @Test
+  void of_backtestWithoutMore_pinsItsDefaults() {
+    SampleConf conf = SampleConf.minimal();
+    conf.put(
+        SampleConf.STRATEGY,
+        conf.text(SampleConf.STRATEGY) + "\nbacktest: {as_of: [2015], reason: Look back.}\n");
+    JsonNode backtest =
+        ConfigurationTree.of(conf.read(folder)).at("/strategies/sample").get("backtest");
+    assertThat(backtest.toString())
+        .isEqualTo(
+            "{\"against\":[\"gdp-per-head\",\"health-spending\",\"medical-imports\","
+                + "\"population\"],\"as_of\":[2015],\"market\":\"health-spending\","
+                + "\"reason\":\"Look back.\"}");
+  }
+
   /** JSON is YAML: what the tree says can be read back, and says the same again. */
   @Test
   void of_readBack_isTheSame() {

@@ -35,6 +35,15 @@ public final class ReleaseTables {
   /** One row per strategy and country: rank and score beside those of the quarter before. */
   public static final TableSpec CHANGES = EvidenceTables.changes();
 
+  /** One row per past year, outcome and order: how far the order agreed with what happened. */
+  public static final TableSpec BACKTEST = BacktestTables.results();
+
+  /** One row per past year, outcome and ranked country: what was predicted and what happened. */
+  public static final TableSpec BACKTEST_COUNTRIES = BacktestTables.countries();
+
+  /** One row per past year and indicator: what was known then, and what was left aside. */
+  public static final TableSpec BACKTEST_INPUTS = BacktestTables.inputs();
+
   /** Hand-collected statements, such as a regulator's maturity level, with their citations. */
   public static final TableSpec FACTS = InputTables.facts();
 
@@ -70,6 +79,9 @@ public final class ReleaseTables {
         GAINS,
         COVERAGE,
         CHANGES,
+        BACKTEST,
+        BACKTEST_COUNTRIES,
+        BACKTEST_INPUTS,
         FACTS,
         SURVEY_FIGURES,
         AUDIT,

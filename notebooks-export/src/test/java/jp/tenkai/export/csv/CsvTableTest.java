@@ -78,7 +78,7 @@ class CsvTableTest {
   void saysWhereACellDoesNotParse() throws IOException {
     Path file = folder.resolve("audit.csv");
     String header = String.join(",", ReleaseTables.AUDIT.columnNames());
-    Files.writeString(file, header + "\r\na,s,x,good,many,,\r\n");
+    Files.writeString(file, header + "\r\na,s,x,good,,many,,\r\n");
 
     assertThatThrownBy(() -> CsvTableReader.read(ReleaseTables.AUDIT, file))
         .hasMessageContaining("line 2, column 'count': expected INT, found 'many'");
@@ -99,7 +99,7 @@ class CsvTableTest {
         .text("step", "impute")
         .text("subject", "two\r\nlines")
         .text("verdict", "uncertain")
-        .missing("count")
+        .missing("value", "count")
         .text("detail_en", "=HYPERLINK(\"http://x\",\"y\")")
         .text("detail_ja", "-1")
         .end()
@@ -108,6 +108,7 @@ class CsvTableTest {
         .text("step", "impute")
         .text("subject", "logistics")
         .text("verdict", "good")
+        .real("value", 0.12)
         .whole("count", 3)
         .text("detail_en", "3 of 25, estimated")
         .text("detail_ja", "25か国中3か国を補完、\"推定\"")

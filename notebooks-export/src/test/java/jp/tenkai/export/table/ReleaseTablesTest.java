@@ -33,6 +33,32 @@ class ReleaseTablesTest {
   }
 
   @Test
+  void theColumnsOfTheBacktestsAreThePublishedFormat() {
+    assertThat(ReleaseTables.BACKTEST.columnNames())
+        .isEqualTo(
+            List.of(
+                ("strategy as_of outcome outcome_en outcome_ja order order_en order_ja candidates"
+                        + " ranked countries correlation low high level best hit_rate chance"
+                        + " first_year last_year verdict verdict_en verdict_ja reason_en reason_ja"
+                        + " income_groups")
+                    .split(" ")));
+    assertThat(ReleaseTables.BACKTEST.key())
+        .containsExactly("strategy", "as_of", "outcome", "order");
+    assertThat(ReleaseTables.BACKTEST_COUNTRIES.columnNames())
+        .isEqualTo(
+            List.of(
+                ("strategy as_of outcome country name_en name_ja rank score coverage"
+                        + " realised_rank realised unit first_year last_year")
+                    .split(" ")));
+    assertThat(ReleaseTables.BACKTEST_INPUTS.columnNames())
+        .isEqualTo(
+            List.of(
+                ("strategy as_of indicator name_en name_ja basis candidates by_vintage by_year"
+                        + " later oldest_year newest_year")
+                    .split(" ")));
+  }
+
+  @Test
   void findsATableByNameAndRefusesAnyOther() {
     assertThat(ReleaseTables.all())
         .allSatisfy(spec -> assertThat(ReleaseTables.named(spec.name())).isSameAs(spec));
