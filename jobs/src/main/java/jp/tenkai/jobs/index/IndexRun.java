@@ -131,14 +131,31 @@ final class IndexRun {
 
   private List<Assumption> assumptions(RobustnessPlan plan) {
     RobustnessReader.Context context = new Context(build, intervals);
-    AssumptionCheck check = new AssumptionCheck(build, result.hierarchy());
     List<Assumption> assumptions = new ArrayList<>();
     for (RobustnessPlan.Rule rule : plan.rules()) {
       Assumption assumption = rule.of(context);
-      check.check(assumption);
+      checkScreening(assumption);
       assumptions.add(assumption);
     }
     return assumptions;
+  }
+
+  /**
+   * Once units have left after imputation, their figures can no longer be filled in another way.
+   */
+  private void checkScreening(Assumption assumption) {
+    boolean imputation =
+        assumption instanceof Assumption.Imputations
+            || assumption instanceof Assumption.ImputationDraws;
+    if (imputation
+        && build.staying().length < build.table().size()
+        && build.method().screensImputed()) {
+      throw new IllegalArgumentException(
+          "Assumption '"
+              + assumption.name()
+              + "': expected a screening on the figures before imputation, but found that units"
+              + " leave after it, so that imputation cannot vary; set screen, on: denominated");
+    }
   }
 
   private record Context(IndexBuild build, Optional<MeasuredIntervals> stated)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.tenkai.scoring.robustness.Assumption;
 import jp.tenkai.scoring.robustness.RankDistribution;
+import jp.tenkai.scoring.robustness.RankSummary;
 import jp.tenkai.scoring.robustness.RankTally;
 import jp.tenkai.scoring.sensitivity.SensitivityAnalysis;
 import jp.tenkai.scoring.sensitivity.SensitivityDesign;
@@ -39,7 +40,7 @@ record Robustness(
       base = plan.stopWidth() > 0 ? Math.min(plan.base(), FIRST_BLOCK) : plan.base();
       double[] shifts = rows(plan, names.size(), new double[0], base, where);
       sensitivity = Optional.of(analysed(plan, names, base, shifts));
-      while (base < plan.base() && sensitivity.get().width() > plan.stopWidth()) {
+      while (base < plan.base() && !sensitivity.get().isPrecise(plan.stopWidth())) {
         base = Math.min(plan.base(), 2 * base);
         shifts = rows(plan, names.size(), shifts, base, where);
         sensitivity = Optional.of(analysed(plan, names, base, shifts));
@@ -76,9 +77,7 @@ record Robustness(
   }
 
   private static List<RankDistribution> distributions(RankTally tally, RobustnessPlan plan) {
-    RankDistribution[] all = new RankDistribution[tally.members().length];
-    Arrays.setAll(all, member -> RankDistribution.of(tally, member, plan.interval(), plan.top()));
-    return List.of(all);
+    return new RankSummary(plan.interval(), plan.top()).of(tally);
   }
 
   /** The outputs of a design; a larger one starts with the rows of a smaller one. */

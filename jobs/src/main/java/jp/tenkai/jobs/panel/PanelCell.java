@@ -46,11 +46,6 @@ public record PanelCell(
         : this;
   }
 
-  /** True when the source gives bounds. */
-  public boolean hasBounds() {
-    return !Double.isNaN(low);
-  }
-
   /** Nothing is known. */
   public static PanelCell missing(String rule) {
     return new PanelCell(State.MISSING, Double.NaN, Double.NaN, Double.NaN, 0, rule, Lineage.NONE);

@@ -6,7 +6,7 @@ import java.util.List;
 import jp.tenkai.jobs.configuration.FieldId;
 import jp.tenkai.scoring.index.IndexResult;
 import jp.tenkai.scoring.rank.Ranks;
-import jp.tenkai.scoring.robustness.RankInterval;
+import jp.tenkai.scoring.robustness.RankDistribution;
 import jp.tenkai.scoring.robustness.RankSummary;
 
 /**
@@ -19,10 +19,10 @@ public final class FieldScores {
   private final boolean[][] known;
   private final int[][] rankInCountry;
   private final int[][] rankInField;
-  private final List<List<RankInterval>> intervalsInCountry = new ArrayList<>();
+  private final List<List<RankDistribution>> intervalsInCountry = new ArrayList<>();
   private final double[] fieldScores;
   private final int[] fieldRanks;
-  private final List<RankInterval> fieldIntervals;
+  private final List<RankDistribution> fieldIntervals;
   private final boolean[] candidates;
 
   FieldScores(StrategyScore strategy, StrategyDraws drawn, RankSummary summary) {
@@ -123,7 +123,7 @@ public final class FieldScores {
     return rankInCountry[unit][field];
   }
 
-  public RankInterval intervalInCountry(int field, int unit) {
+  public RankDistribution intervalInCountry(int field, int unit) {
     return intervalsInCountry.get(unit).get(field);
   }
 
@@ -141,7 +141,7 @@ public final class FieldScores {
     return fieldRanks[field];
   }
 
-  public RankInterval fieldInterval(int field) {
+  public RankDistribution fieldInterval(int field) {
     return fieldIntervals.get(field);
   }
 

@@ -19,7 +19,7 @@ import jp.tenkai.jobs.panel.Panel;
 import jp.tenkai.scoring.impute.Imputed;
 import jp.tenkai.scoring.rank.ClassScale;
 import jp.tenkai.scoring.rank.Ranks;
-import jp.tenkai.scoring.robustness.RankInterval;
+import jp.tenkai.scoring.robustness.RankDistribution;
 import jp.tenkai.scoring.robustness.RankSummary;
 import jp.tenkai.scoring.units.Units;
 
@@ -36,7 +36,7 @@ public final class StrategyScore {
   private final Panel panel;
   private final CountryRanking countries;
   private final Map<FieldId, ScoredIndex> fieldIndexes = new LinkedHashMap<>();
-  private final List<RankInterval> intervals;
+  private final List<RankDistribution> intervals;
   private final FieldScores fields;
   private final Map<Scenario, int[]> scenarioRanks = new EnumMap<>(Scenario.class);
 
@@ -153,7 +153,7 @@ public final class StrategyScore {
     return scenarioRanks.get(scenario)[unit];
   }
 
-  public RankInterval interval(int unit) {
+  public RankDistribution interval(int unit) {
     return intervals.get(unit);
   }
 

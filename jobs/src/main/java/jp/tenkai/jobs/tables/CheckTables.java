@@ -13,7 +13,7 @@ import jp.tenkai.jobs.score.Scenario;
 import jp.tenkai.jobs.score.ScoredIndex;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.scoring.rank.Ranks;
-import jp.tenkai.scoring.robustness.RankInterval;
+import jp.tenkai.scoring.robustness.RankDistribution;
 import jp.tenkai.scoring.units.Origin;
 import tech.tablesaw.api.Table;
 
@@ -52,7 +52,7 @@ final class CheckTables {
       int unit,
       String field,
       int rank,
-      RankInterval interval) {
+      RankDistribution interval) {
     rows.row()
         .text("strategy", strategy.strategy().id().id())
         .text("country", strategy.country(unit).code().iso3())

@@ -14,7 +14,7 @@ import jp.tenkai.jobs.score.FieldScores;
 import jp.tenkai.jobs.score.ScoredIndex;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.scoring.rank.Ranks;
-import jp.tenkai.scoring.robustness.RankInterval;
+import jp.tenkai.scoring.robustness.RankDistribution;
 import tech.tablesaw.api.Table;
 
 /** The two tables of fields: their own ranking, and country x field. */
@@ -27,7 +27,7 @@ final class FieldTables {
       FieldScores fields = strategy.fields();
       for (int field = 0; field < fields.fields().size(); field++) {
         FieldConf conf = strategy.configuration().fields().get(fields.fields().get(field));
-        RankInterval interval = fields.fieldInterval(field);
+        RankDistribution interval = fields.fieldInterval(field);
         List<Integer> best = fields.bestCountries(field);
         TableBuilder.Row row =
             rows.row()
@@ -125,7 +125,7 @@ final class FieldTables {
       int rank,
       String lowColumn,
       String highColumn,
-      RankInterval interval) {
+      RankDistribution interval) {
     if (rank == Ranks.UNRANKED) {
       row.missing(rankColumn, lowColumn, highColumn);
       return;

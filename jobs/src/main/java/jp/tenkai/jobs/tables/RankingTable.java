@@ -9,7 +9,7 @@ import jp.tenkai.jobs.configuration.CountryMark;
 import jp.tenkai.jobs.score.ScoredIndex;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.jobs.tables.Reasons.Reason;
-import jp.tenkai.scoring.robustness.RankInterval;
+import jp.tenkai.scoring.robustness.RankDistribution;
 import jp.tenkai.scoring.units.Origin;
 import tech.tablesaw.api.Table;
 
@@ -63,7 +63,7 @@ final class RankingTable {
       row.missing("rank", "rank_low", "rank_high", "rank_median", "top_chance");
       return;
     }
-    RankInterval interval = strategy.interval(unit);
+    RankDistribution interval = strategy.interval(unit);
     row.whole("rank", strategy.rank(unit))
         .whole("rank_low", (long) Math.floor(interval.low()))
         .whole("rank_high", (long) Math.ceil(interval.high()))

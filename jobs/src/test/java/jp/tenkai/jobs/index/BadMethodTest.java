@@ -77,18 +77,19 @@ class BadMethodTest {
       value = {
         "{vary: measurement} | Measurement error: expected a file of intervals (--intervals), but"
             + " none was given",
-        "{vary: expert-weights, experts: {e: {Z: 1}}} | Node: expected one of the index, but found"
-            + " 'Z'",
-        "{vary: expert-weights, experts: {e: {Index: 2}}} | Assumption 'x': expected weights of"
-            + " nodes beneath the index, but found 'Index'",
-        "{vary: expert-weights, experts: {e: {a1: 0, a2: 0}}} | Assumption 'x': expected a weight"
-            + " above 0 in the group 'A', but found an expert with none",
+        "{vary: expert-weights, experts: {e: {Z: 1}}} | Assumption 'x': Node: expected one of the"
+            + " index, but found 'Z'",
+        "{vary: expert-weights, experts: {e: {Index: 2}}} | Assumption 'x': expected nodes"
+            + " beneath the index, but found the index itself, Index",
+        "{vary: expert-weights, experts: {e: {a1: 0, a2: 0}}} | Assumption 'x': expected at"
+            + " least one weight above 0 in group 'A', but an expert leaves all at 0",
         "{vary: inclusion, leave_out: [Z]} | Assumption 'x': Node: expected one of the index, but"
             + " found 'Z'",
         "{vary: inclusion, leave_out: [Index]} | Assumption 'x': expected nodes beneath the index,"
             + " but found the index itself, Index",
-        "{vary: imputation-draws} | Assumption 'x': expected an imputation that can draw where"
-            + " figures are missing: group-median, regression or em, but found none",
+        "{vary: imputation-draws} | Assumption 'x': expected at least one empty cell that its"
+            + " imputation fills by drawing (group median, regression, multivariate normal), but"
+            + " found none; leave this assumption out or state such an imputation",
         "{vary: normalisation, indicators: [Z], choices: [{method: rank}]} | Indicators of an"
             + " assumption: expected codes of the index, but found 'Z'",
         "{vary: aggregation, groups: [Z], choices: [{method: harmonic}]} | Assumption 'x': Node:"
@@ -115,7 +116,11 @@ class BadMethodTest {
         "groups: [G]\n"
             + ROBUSTNESS.replace("median}", "group-median}")
             + "{vary: imputation-draws}");
-    refused(misfit(found));
+    refused(
+        misfit(
+            "Assumption 'x': expected at least one empty cell that its imputation fills by drawing"
+                + " (group median, regression, multivariate normal), but found none; leave this"
+                + " assumption out or state such an imputation"));
   }
 
   @Test
@@ -128,9 +133,8 @@ class BadMethodTest {
         .robustness();
     refused(
         misfit(
-            "Assumption 'x': expected stated weights in the group 'Index' (weigh, method: given),"
-                + " but found a weighting that finds them itself, so that the weight of 'A' varies"
-                + " nothing"));
+            "Assumption 'x': expected nodes whose weights are stated, but group 'Index' finds the"
+                + " weight of 'A' itself"));
   }
 
   @Test

@@ -105,9 +105,7 @@ public sealed interface Assumption {
   record Normalisations(String name, List<Map<String, Normalisation>> choices)
       implements Assumption {
     public Normalisations {
-      checkName(name);
-      choices = choices.stream().map(Map::copyOf).toList();
-      checkAlternatives(name, choices.size());
+      choices = byLeaf(name, choices);
     }
 
     @Override
@@ -124,9 +122,7 @@ public sealed interface Assumption {
    */
   record Treatments(String name, List<Map<String, Treatment>> choices) implements Assumption {
     public Treatments {
-      checkName(name);
-      choices = choices.stream().map(Map::copyOf).toList();
-      checkAlternatives(name, choices.size());
+      choices = byLeaf(name, choices);
     }
 
     @Override
@@ -143,9 +139,7 @@ public sealed interface Assumption {
    */
   record Imputations(String name, List<Map<String, Imputation>> choices) implements Assumption {
     public Imputations {
-      checkName(name);
-      choices = choices.stream().map(Map::copyOf).toList();
-      checkAlternatives(name, choices.size());
+      choices = byLeaf(name, choices);
     }
 
     @Override
@@ -228,6 +222,12 @@ public sealed interface Assumption {
             "Assumption '" + name + "': expected at least one value with an interval");
       }
     }
+  }
+
+  private static <T> List<Map<String, T>> byLeaf(String name, List<Map<String, T>> choices) {
+    checkName(name);
+    checkAlternatives(name, choices.size());
+    return choices.stream().map(Map::copyOf).toList();
   }
 
   private static void checkName(String name) {

@@ -51,6 +51,8 @@ final class AssumptionChecks {
         check(error);
       } else if (assumption instanceof ImputationDraws draws) {
         check(draws);
+      } else if (assumption instanceof Imputations imputations) {
+        check(imputations);
       }
     }
   }
@@ -132,6 +134,18 @@ final class AssumptionChecks {
       throw refusal(
           error, "expected an interval around at least one observed value, but found none");
     }
+  }
+
+  private void check(Imputations imputations) {
+    for (double[] row : input.values()) {
+      for (double value : row) {
+        if (Double.isNaN(value)) {
+          return;
+        }
+      }
+    }
+    throw refusal(
+        imputations, "expected figures that are missing, but found none, so that nothing varies");
   }
 
   private void check(ImputationDraws draws) {

@@ -41,19 +41,28 @@ public record RankDistribution(
     }
   }
 
+  /** Of a unit without a rank in any rebuild. */
+  static final RankDistribution NONE =
+      new RankDistribution(
+          Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 1, Stability.UNRANKED);
+
+  /** True when the unit has a rank in at least one rebuild. */
+  public boolean isRanked() {
+    return stability != Stability.UNRANKED;
+  }
+
   /**
    * Sums up one member of a tally.
    *
    * @param level the share of rebuilds inside the interval, above 0 and at most 1
    * @param top how many places count as the top
    */
-  public static RankDistribution of(RankTally tally, int member, double level, int top) {
+  static RankDistribution of(RankTally tally, int member, double level, int top) {
     int places = tally.members().length;
     int none = tally.count(member, 0);
     int counted = tally.rebuilds() - none;
     if (counted == 0) {
-      double nan = Double.NaN;
-      return new RankDistribution(nan, nan, nan, nan, nan, 1, Stability.UNRANKED);
+      return NONE;
     }
     double sum = 0;
     int inTop = 0;

@@ -1,10 +1,7 @@
 package jp.tenkai.scoring.robustness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import jp.tenkai.scoring.rank.Ranks;
-import jp.tenkai.scoring.statistics.Statistics;
 
 /**
  * How ranks over many draws are summed up.
@@ -29,25 +26,33 @@ public record RankSummary(double level, int top) {
    * Ranks units among themselves in every draw.
    *
    * @param scores one row a draw, one column a unit
-   * @param ranked which units are ranked; the others get no interval and take no place
-   * @return one interval a unit
+   * @param ranked which units are ranked; the others get no distribution and take no place
+   * @return one distribution a unit
    */
-  public List<RankInterval> ofUnits(double[][] scores, boolean[] ranked) {
-    int units = ranked.length;
-    double[][] ranks = new double[units][scores.length];
-    double[] workspace = new double[units];
-    int[] row = new int[units];
-    for (int draw = 0; draw < scores.length; draw++) {
-      Ranks.competition(scores[draw], ranked, workspace, row);
-      for (int unit = 0; unit < units; unit++) {
-        ranks[unit][draw] = row[unit] == Ranks.UNRANKED ? Double.NaN : row[unit];
-      }
+  public List<RankDistribution> ofUnits(double[][] scores, boolean[] ranked) {
+    RankTally tally = new RankTally(ranked);
+    for (double[] draw : scores) {
+      tally.add(draw);
     }
-    List<RankInterval> intervals = new ArrayList<>();
-    for (double[] unitRanks : ranks) {
-      intervals.add(interval(unitRanks));
+    RankDistribution[] all = new RankDistribution[ranked.length];
+    Arrays.fill(all, RankDistribution.NONE);
+    int[] members = tally.members();
+    List<RankDistribution> counted = of(tally);
+    for (int member = 0; member < members.length; member++) {
+      all[members[member]] = counted.get(member);
     }
-    return intervals;
+    return List.of(all);
+  }
+
+  /**
+   * Sums up ranks that were counted.
+   *
+   * @return one distribution a member of the tally
+   */
+  public List<RankDistribution> of(RankTally tally) {
+    RankDistribution[] all = new RankDistribution[tally.members().length];
+    Arrays.setAll(all, member -> RankDistribution.of(tally, member, level, top));
+    return List.of(all);
   }
 
   /**
@@ -57,9 +62,9 @@ public record RankSummary(double level, int top) {
    * @param trees the scores of each tree over the same draws: rows are draws, columns units
    * @param unit the column to compare
    * @param ranked which trees take part
-   * @return one interval a tree
+   * @return one distribution a tree
    */
-  public List<RankInterval> acrossTrees(List<double[][]> trees, int unit, boolean[] ranked) {
+  public List<RankDistribution> acrossTrees(List<double[][]> trees, int unit, boolean[] ranked) {
     int draws = trees.isEmpty() ? 0 : trees.get(0).length;
     double[][] scores = new double[draws][trees.size()];
     for (int tree = 0; tree < trees.size(); tree++) {
@@ -72,20 +77,5 @@ public record RankSummary(double level, int top) {
       }
     }
     return ofUnits(scores, ranked);
-  }
-
-  private RankInterval interval(double[] ranks) {
-    double[] present = Statistics.present(ranks);
-    if (present.length == 0) {
-      return RankInterval.NONE;
-    }
-    // (1 - 0.90) / 2 is not 0.05 in binary; without rounding a rank of 5 would print as 4.9999....
-    double tail = Math.rint((1 - level) / 2 * 1e12) / 1e12;
-    return new RankInterval(
-        Arrays.stream(present).sum() / present.length,
-        Statistics.quantile(present, tail),
-        Statistics.median(present),
-        Statistics.quantile(present, 1 - tail),
-        (double) Arrays.stream(present).filter(rank -> rank <= top).count() / present.length);
   }
 }

@@ -5,8 +5,8 @@ import org.apache.commons.math3.special.Erf;
 
 /**
  * Random draws, each a function of (seed, replicate, item code) and of nothing else: not of the
- * thread, the order, or the other items. The uniform, the normal and the exponential draw of one
- * address rise and fall together; an item that needs two unrelated draws needs two codes.
+ * thread, the order, or the other items. The uniform and the normal draw of one address rise and
+ * fall together; an item that needs two unrelated draws needs two codes.
  */
 public record SeededDraws(long seed) {
 
@@ -18,11 +18,6 @@ public record SeededDraws(long seed) {
   /** A draw from the standard normal distribution, by its inverse distribution function. */
   public double normal(long replicate, String code) {
     return normal(bits(replicate, code));
-  }
-
-  /** A draw from the exponential distribution of mean 1, by its inverse distribution function. */
-  public double exponential(long replicate, String code) {
-    return -Math.log1p(-uniform(replicate, code));
   }
 
   /**

@@ -31,6 +31,17 @@ public record SensitivityResult(
     inputs = List.copyOf(inputs);
   }
 
+  /**
+   * Whether every interval is at most as wide as asked; a constant output is precise, a result from
+   * too few base rows is not.
+   *
+   * @param asked the width, as a share of the variance
+   */
+  public boolean isPrecise(double asked) {
+    return outcome == Outcome.CONSTANT_OUTPUT
+        || (baseRows >= Bootstrap.LEAST_BASE_ROWS && width() <= asked);
+  }
+
   /** The width of the widest interval, 0 for a constant output. */
   public double width() {
     return inputs.stream().mapToDouble(input -> input.index().width()).max().orElse(0);

@@ -130,11 +130,6 @@ public final class Hierarchy {
     return nodes.stream().mapToDouble(Node::weight).toArray();
   }
 
-  /** True when every group takes its children's weights as they are stated. */
-  public boolean hasStatedWeights() {
-    return Arrays.stream(weightings).allMatch(w -> w == null || w instanceof Given);
-  }
-
   /**
    * Each node's share of its present siblings' weight, multiplied down from the root.
    *
@@ -158,7 +153,7 @@ public final class Hierarchy {
 
   /**
    * Checks a node's row against its parent's aggregation and, under a {@link Mean}, applies the
-   * mean's generator, so that {@link #aggregate} only has to sum it. The root's row is copied.
+   * mean's generator, so that aggregation only has to sum it. The root's row is copied.
    *
    * @throws IllegalArgumentException when the parent's aggregation does not accept a value
    */
@@ -192,26 +187,9 @@ public final class Hierarchy {
   }
 
   /**
-   * Fills the rows of all groups from the rows of the leaves, weights renormalised over the present
-   * children in each cell, children summed in the order of the specification.
-   *
-   * @param weights one a node
-   * @param values receives the rows of the groups
-   * @param generated holds {@link #generate} of every leaf's row; receives that of the groups
-   */
-  public void aggregate(double[] weights, double[][] values, double[][] generated, Units units) {
-    boolean[] none = new boolean[size()];
-    for (int group = size() - 1; group >= 0; group--) {
-      if (!isLeaf(group)) {
-        aggregateGroup(group, weights, values, generated, none);
-        generate(group, values[group], generated[group], units);
-      }
-    }
-  }
-
-  /**
-   * Aggregates like {@link #aggregate}, but lets each group's weighting find the weights of its
-   * children first.
+   * Fills the rows of all groups from the rows of the leaves: each group's weighting finds the
+   * weights of its children, which are renormalised over the present ones in each cell and summed
+   * in the order of the specification.
    *
    * @param weights the stated weights, one a node; receives those found
    */

@@ -1,6 +1,7 @@
 package jp.tenkai.scoring.validity;
 
 import java.util.Arrays;
+import jp.tenkai.scoring.sample.Mix;
 import jp.tenkai.scoring.statistics.Statistics;
 
 /**
@@ -20,8 +21,6 @@ import jp.tenkai.scoring.statistics.Statistics;
 public record RankCorrelation(int resamples, double level, long seed) {
   /** Below this many items no coefficient is given: two items always agree or disagree wholly. */
   public static final int FEWEST_ITEMS = 3;
-
-  private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
   public RankCorrelation {
     if (resamples < 1) {
@@ -130,15 +129,7 @@ public record RankCorrelation(int resamples, double level, long seed) {
   }
 
   private int item(int resample, int place, int items) {
-    long bits = mix(mix(seed + (resample + 1) * GOLDEN_GAMMA) + (place + 1) * GOLDEN_GAMMA);
-    // The upper 53 bits make a double in [0, 1).
-    return (int) ((bits >>> 11) * 0x1.0p-53 * items);
-  }
-
-  /** SplitMix64 (Steele, Lea and Flood 2014), as in the draws of the weights. */
-  private static long mix(long value) {
-    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-    return mixed ^ (mixed >>> 31);
+    long bits = Mix.mix(Mix.mix(seed + (resample + 1) * Mix.STEP) + (place + 1) * Mix.STEP);
+    return (int) (Mix.uniform(bits) * items);
   }
 }

@@ -17,7 +17,7 @@ class RankSummaryTest {
     // Unit 0 beats unit 1 in three of four draws.
     double[][] scores = {{5, 1}, {5, 1}, {5, 1}, {1, 5}};
 
-    List<RankInterval> intervals = new RankSummary(0.90, 1).ofUnits(scores, BOTH);
+    List<RankDistribution> intervals = new RankSummary(0.90, 1).ofUnits(scores, BOTH);
 
     assertThat(intervals.get(0).mean()).isEqualTo(1.25);
     assertThat(intervals.get(0).topChance()).isEqualTo(0.75);
@@ -40,7 +40,7 @@ class RankSummaryTest {
     boolean[] ranked = new boolean[101];
     IntStream.range(0, 101).forEach(unit -> ranked[unit] = true);
 
-    RankInterval interval = new RankSummary(0.90, 10).ofUnits(scores, ranked).get(7);
+    RankDistribution interval = new RankSummary(0.90, 10).ofUnits(scores, ranked).get(7);
 
     assertThat(interval.low()).isEqualTo(6);
     assertThat(interval.high()).isEqualTo(96);
@@ -52,7 +52,7 @@ class RankSummaryTest {
   void units_that_are_not_ranked_take_no_place_and_have_no_interval() {
     double[][] scores = {{9, 5, 1, Double.NaN}};
 
-    List<RankInterval> intervals =
+    List<RankDistribution> intervals =
         new RankSummary(0.90, 1).ofUnits(scores, new boolean[] {false, true, true, true});
 
     assertThat(intervals.get(0).isRanked()).isFalse();
@@ -68,7 +68,7 @@ class RankSummaryTest {
     double[][] dialysis = {{9, 60}, {9, 40}};
     double[][] leftOut = {{99, 99}, {99, 99}};
 
-    List<RankInterval> intervals =
+    List<RankDistribution> intervals =
         new RankSummary(0.90, 1)
             .acrossTrees(List.of(imaging, dialysis, leftOut), 1, new boolean[] {true, true, false});
 

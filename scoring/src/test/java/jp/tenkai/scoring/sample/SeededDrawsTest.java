@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
 import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.distribution.ExponentialDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
@@ -23,7 +22,6 @@ class SeededDrawsTest {
   void draws_follow_their_distributions() {
     assertFollows(new UniformRealDistribution(), i -> DRAWS.uniform(i, "market"));
     assertFollows(new NormalDistribution(), i -> DRAWS.normal(i, "market"));
-    assertFollows(new ExponentialDistribution(1), i -> DRAWS.exponential(i, "market"));
   }
 
   /** Each share of a Dirichlet vector follows a beta distribution. */

@@ -212,17 +212,12 @@ class SensitivityAnalysisTest {
   }
 
   @Test
-  void the_sample_doubles_until_it_is_precise() {
-    assertThat(new SampleSchedule(64, 600).sizes()).containsExactly(64, 128, 256, 512);
+  void a_result_is_precise_when_no_interval_is_wider_than_asked() {
     SensitivityResult result = analyse(TestFunction.ishigami(), 64);
-    assertThat(SampleSchedule.precisionReached(result, result.width())).isTrue();
-    assertThat(SampleSchedule.precisionReached(result, result.width() / 2)).isFalse();
-    assertThat(SampleSchedule.precisionReached(analyse(1, 8, x -> 1), 0.01)).isTrue();
-    assertThat(SampleSchedule.precisionReached(analyse(1, 8, x -> x[0]), 9)).isFalse();
-    assertThatThrownBy(() -> new SampleSchedule(64, 32))
-        .hasMessage(
-            "Base rows: expected a first look of 2 or more and no more than the most, but found 64"
-                + " and 32");
+    assertThat(result.isPrecise(result.width())).isTrue();
+    assertThat(result.isPrecise(result.width() / 2)).isFalse();
+    assertThat(analyse(1, 8, x -> 1).isPrecise(0.01)).isTrue();
+    assertThat(analyse(1, 8, x -> x[0]).isPrecise(9)).isFalse();
   }
 
   @Test
