@@ -1,6 +1,5 @@
 package jp.tenkai.export;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseDetails;
 import jp.tenkai.export.release.ReleaseName;
+import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Bilingual;
@@ -57,12 +57,29 @@ public final class SyntheticRelease {
 
   public static ReleaseContents contents() {
     ReleaseName name = new ReleaseName(new Quarter(2026, 4), 1);
-    return new ReleaseContents(name, LocalDate.of(2026, 10, 1), "1.0.0", "ab".repeat(32), tables());
+    return contents(name, tables());
+  }
+
+  /** A release of other tables. */
+  public static ReleaseContents contents(Map<String, Table> tables) {
+    return contents(new ReleaseName(new Quarter(2026, 4), 1), tables);
+  }
+
+  private static ReleaseContents contents(ReleaseName name, Map<String, Table> tables) {
+    return new ReleaseContents(
+        name,
+        LocalDate.of(2026, 10, 1),
+        "1.0.0",
+        "0123abc",
+        "ab".repeat(32),
+        ReleaseSettings.of(new SyntheticConfiguration().tree()),
+        List.of("Synthetic figures."),
+        List.of(),
+        tables);
   }
 
   public static ReleaseDetails details() {
-    ObjectNode configuration = JsonNodeFactory.instance.objectNode();
-    configuration.put("seed", 20261001).put("draws", 1000).put("coverage", 0.65);
+    ObjectNode configuration = new SyntheticConfiguration().tree();
     Manifest.Input input =
         new Manifest.Input(
             "synthetic", "synthetic.csv", "cd".repeat(32), "2026-07", "CC0", "open", 12, 10, 2);

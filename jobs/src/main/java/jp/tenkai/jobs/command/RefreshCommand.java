@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.release.Quarter;
+import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.refresh.PublishJob;
 import jp.tenkai.jobs.refresh.RefreshJob;
 import jp.tenkai.jobs.refresh.Summary;
 import jp.tenkai.jobs.terminal.Progress;
@@ -65,6 +69,11 @@ final class RefreshCommand implements Callable<Integer> {
       description = "Publish although this gate of quality says bad / 品質ゲートの不合格を承認して公表")
   private List<String> accepted = new ArrayList<>();
 
+  @Option(
+      names = "--no-publish",
+      description = "The tables only, no pages and reports / 表のみ作成し、公開物は作成しない")
+  private boolean tablesOnly;
+
   RefreshCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -72,7 +81,8 @@ final class RefreshCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    Progress progress = new Progress(terminal.err(), RefreshJob.STEPS);
+    Progress progress =
+        new Progress(terminal.err(), RefreshJob.STEPS + (tablesOnly ? 0 : PublishJob.STEPS));
     RefreshJob.Refreshed refreshed;
     try {
       refreshed =
@@ -100,7 +110,23 @@ final class RefreshCommand implements Callable<Integer> {
         .out()
         .println(
             catalogue.text(
-                "cli.open", Map.of("path", directory.resolve("site").resolve("index.html"))));
+                "cli.open", Map.of("path", tablesOnly ? directory : site(progress, directory))));
     return ExitCode.DONE.number();
+  }
+
+  /** Makes what people open; the ranking above is already printed. */
+  private Path site(Progress progress, Path release) throws IOException {
+    terminal.out().flush();
+    Catalogue catalogue = Catalogue.of(home.language);
+    try {
+      return new PublishJob(home.out, EnumSet.allOf(Part.class), catalogue, progress)
+          .run(ReleaseReader.open(release))
+          .directory()
+          .resolve("site")
+          .resolve("index.html");
+    } catch (UnusableInput | IOException e) {
+      progress.broken();
+      throw e;
+    }
   }
 }

@@ -28,7 +28,6 @@ import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.IngestedFile;
 import jp.tenkai.datasets.store.IngestedFolder;
 import jp.tenkai.datasets.store.SnapshotFolder;
-import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseDetails;
@@ -60,7 +59,7 @@ import jp.tenkai.jobs.tables.QualityTables;
 import jp.tenkai.jobs.terminal.Progress;
 import tech.tablesaw.api.Table;
 
-/** Makes a quarter's release from a snapshot: panel, scores, tables, publications, release. */
+/** Makes a quarter's release from a snapshot: panel, scores, tables, release. */
 public final class RefreshJob {
   /** How many steps a refresh reports. */
   public static final int STEPS = 6;
@@ -335,8 +334,6 @@ public final class RefreshJob {
       for (var table : tables.entrySet()) {
         writer.table(table.getKey(), table.getValue());
       }
-      Publication.write(
-          writer.contents(details), PublicLabels.of(configuration), writer.directory());
       return new Refreshed(
           configuration,
           tables.get(ReleaseTables.RANKING),

@@ -1,30 +1,123 @@
 package jp.tenkai.export.publication;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.tenkai.export.page.Site;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
-import jp.tenkai.export.text.Labels;
-import jp.tenkai.export.workbook.ReleaseWorkbook;
+import jp.tenkai.export.site.Site;
+import jp.tenkai.export.workbook.Workbooks;
 
-/** Writes every publication of a release into its directory. */
+/** Makes what people open from a release: a whole new publication, or the old one untouched. */
 public final class Publication {
 
   private Publication() {}
 
   /**
-   * Writes {@code workbook/tenkai-<release>.xlsx} and {@code site/}.
+   * How a publication ended.
    *
-   * @param directory of the release, usually while it is staged
-   * @throws IllegalArgumentException when an id in the tables has no label
-   * @throws IOException when a file can't be written
+   * @param directory the link that readers open
+   * @param files how many files it holds
+   * @param unchanged how many of them are the bytes of the publication before, and were not written
    */
-  public static void write(ReleaseContents contents, Labels labels, Path directory)
+  public record Published(Path directory, int files, int unchanged) {}
+
+  /**
+   * Makes the parts, several files at a time, and shows them. Parts that are not asked for stay as
+   * the publication before has them.
+   *
+   * @param out the folder that also holds the releases; the caller sees to it that only one run is
+   *     at it
+   * @param progress is told after each file how many are done, and of how many
+   * @throws IllegalArgumentException when an id in the tables has no name
+   * @throws IOException when a file can't be made or written
+   */
+  public static Published write(
+      ReleaseContents contents, Path out, Set<Part> parts, BiConsumer<Integer, Integer> progress)
       throws IOException {
-    Path workbook = Files.createDirectories(directory.resolve("workbook"));
-    ReleaseWorkbook.write(
-        contents, labels, workbook.resolve("tenkai-" + contents.name() + ".xlsx"));
-    Site.write(contents, labels, Files.createDirectories(directory.resolve("site")));
+    try (PublicationFolder folder = PublicationFolder.begin(out, contents.name())) {
+      for (Part part : EnumSet.complementOf(EnumSet.copyOf(parts))) {
+        folder.keep(part.folder());
+      }
+      List<Piece> pieces = new ArrayList<>();
+      for (Part part : parts) {
+        pieces.addAll(pieces(part, contents));
+      }
+      make(pieces, folder, progress);
+      if (parts.contains(Part.SITE)) {
+        // Last, since these pages name the digests of all other files.
+        make(Site.closing(contents, folder.made()), folder, (done, of) -> {});
+      }
+      Path link =
+          folder.show(
+              new PublicationManifest(
+                  contents.name().toString(),
+                  contents.tablesSha256(),
+                  contents.version(),
+                  folder.made()));
+      return new Published(link, folder.made().size(), folder.unchanged());
+    }
+  }
+
+  /** Every file of a publication that is missing, changed or not listed, as lines for a person. */
+  public static List<String> differences(Path publication) throws IOException {
+    return PublicationFolder.differences(publication);
+  }
+
+  private static List<Piece> pieces(Part part, ReleaseContents contents) {
+    return switch (part) {
+      case SITE -> Site.pieces(contents);
+      case WORKBOOK -> Workbooks.pieces(contents);
+      case REPORT, COUNTRY, NOTEBOOKS, DATA -> List.of();
+    };
+  }
+
+  private static void make(
+      List<Piece> pieces, PublicationFolder folder, BiConsumer<Integer, Integer> progress)
+      throws IOException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      AtomicInteger done = new AtomicInteger();
+      List<Future<?>> running = new ArrayList<>();
+      for (Piece piece : pieces) {
+        running.add(
+            workers.submit(
+                () -> {
+                  folder.put(piece.path(), piece.maker().make());
+                  progress.accept(done.incrementAndGet(), pieces.size());
+                  return null;
+                }));
+      }
+      for (Future<?> file : running) {
+        file.get();
+      }
+    } catch (ExecutionException e) {
+      throw asIs(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the publication was interrupted", e);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static IOException asIs(Throwable cause) {
+    if (cause instanceof RuntimeException e) {
+      throw e;
+    }
+    if (cause instanceof Error e) {
+      throw e;
+    }
+    return cause instanceof IOException e ? e : new IOException(cause);
   }
 }

@@ -1,2 +1,5 @@
-/** A publication is what people open: the workbook and the pages made from a release's tables. */
+/**
+ * A publication is what people open: pages, reports, workbooks, notebooks and the data, made from
+ * one release and lying beside it.
+ */
 package jp.tenkai.export.publication;

@@ -11,19 +11,19 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** File operations that hold after a power cut, and the removal of whole trees. */
-final class Durable {
+public final class Durable {
 
   private Durable() {}
 
   /** Forces a file's bytes, or a directory's entries, to the disk. */
-  static void force(Path path) throws IOException {
+  public static void force(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }
 
   /** Forces every file and directory of a tree, the innermost first. */
-  static void forceTree(Path root) throws IOException {
+  public static void forceTree(Path root) throws IOException {
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
@@ -47,7 +47,7 @@ final class Durable {
   }
 
   /** Removes a tree if it is there; symbolic links are removed, not followed. */
-  static void deleteTree(Path root) throws IOException {
+  public static void deleteTree(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

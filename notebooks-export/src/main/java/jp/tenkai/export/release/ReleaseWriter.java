@@ -3,8 +3,6 @@ package jp.tenkai.export.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +16,8 @@ import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
 
 /**
- * Makes one release: every table first, then publications into {@link #directory()}, then {@link
- * #publish}. Until the rename inside {@code publish} nothing a reader sees has changed. Closing
- * without having published throws away what was staged.
+ * Makes one release: every table, then {@link #publish}. Until the rename inside {@code publish}
+ * nothing a reader sees has changed. Closing without having published throws away what was staged.
  */
 public final class ReleaseWriter implements AutoCloseable {
 
@@ -80,15 +77,15 @@ public final class ReleaseWriter implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Where publications are written before {@link #publish}. */
-  public Path directory() {
+  /** Where the release grows until {@link #publish}. */
+  Path directory() {
     return staging.directory();
   }
 
   /**
    * The name this release will have, settled by comparing it with the quarter's newest release: the
    * same name when that one is intact and holds byte-identical tables made under the same
-   * configuration (whose names and reasons stand on the publications), else the next.
+   * configuration (whose names and reasons stand in what people open), else the next.
    *
    * @throws IllegalStateException when a declared table was not written
    */
@@ -103,13 +100,6 @@ public final class ReleaseWriter implements AutoCloseable {
               .orElse(new ReleaseName(quarter, 1));
     }
     return name;
-  }
-
-  /** Tables and identity for those who make publications. */
-  public ReleaseContents contents(ReleaseDetails details) throws IOException {
-    LocalDate date = LocalDate.ofInstant(details.created(), ZoneOffset.UTC);
-    return new ReleaseContents(
-        name(details), date, details.version(), TablesDigest.of(outputs()), tables);
   }
 
   /**

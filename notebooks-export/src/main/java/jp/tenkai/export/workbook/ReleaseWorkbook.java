@@ -26,21 +26,20 @@ public final class ReleaseWorkbook {
   private ReleaseWorkbook() {}
 
   /**
-   * Writes a new file.
+   * The file's bytes.
    *
    * @throws IllegalArgumentException when an id in the tables has no label
-   * @throws IOException when it can't be written or is there already
    */
-  public static void write(ReleaseContents contents, Labels labels, Path file) throws IOException {
+  static byte[] bytes(ReleaseContents contents, Labels labels) throws IOException {
     Path written = Files.createTempFile("tenkai-", ".xlsx");
-    try (OutputStream out = Files.newOutputStream(written);
-        // The application version has to be of the form major.minor and tells nothing here.
-        Workbook workbook = new Workbook(out, "Tenkai", "1.0")) {
-      workbook.setGlobalDefaultFont("Yu Gothic", 10);
-      sheets(workbook, contents, labels);
-    }
     try {
-      RepeatableZip.rewrite(written, file, contents.date());
+      try (OutputStream out = Files.newOutputStream(written);
+          // The application version has to be of the form major.minor and tells nothing here.
+          Workbook workbook = new Workbook(out, "Tenkai", "1.0")) {
+        workbook.setGlobalDefaultFont("Yu Gothic", 10);
+        sheets(workbook, contents, labels);
+      }
+      return RepeatableZip.rewrite(written, contents.date());
     } finally {
       Files.delete(written);
     }

@@ -1,10 +1,9 @@
 package jp.tenkai.export.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -26,13 +25,13 @@ final class RepeatableZip {
 
   private RepeatableZip() {}
 
-  /** Rewrites {@code written} into the new file {@code target}. */
-  static void rewrite(Path written, Path target, LocalDate date) throws IOException {
+  /** The repeatable bytes of a written workbook. */
+  static byte[] rewrite(Path written, LocalDate date) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // Read by the directory at the archive's end: the local headers, as fastexcel streams them,
     // hold no sizes that java.util.zip.ZipInputStream could check.
     try (ZipFile in = new ZipFile(written.toFile());
-        ZipOutputStream out =
-            new ZipOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW))) {
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(ENTRY_TIME);
@@ -42,6 +41,7 @@ final class RepeatableZip {
         out.closeEntry();
       }
     }
+    return bytes.toByteArray();
   }
 
   private static byte[] withDate(byte[] core, LocalDate date) {

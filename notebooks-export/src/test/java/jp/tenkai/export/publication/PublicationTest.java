@@ -1,14 +1,19 @@
 package jp.tenkai.export.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.tenkai.export.SyntheticRelease;
-import jp.tenkai.export.release.Manifest;
+import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.release.Quarter;
-import jp.tenkai.export.release.ReleaseDetails;
+import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
 import jp.tenkai.export.table.ReleaseTables;
@@ -22,23 +27,82 @@ class PublicationTest {
   @TempDir private Path out;
 
   @Test
-  void publicationsArePartOfTheVerifiedRelease() throws IOException {
-    ReleaseDetails details = SyntheticRelease.details();
-    Map<String, Table> tables = SyntheticRelease.tables();
+  void aPublicationIsWholeAndNamesTheReleaseItWasMadeFrom() throws IOException {
+    ReleaseContents contents = published(1);
+
+    Publication.Published published = write(contents);
+
+    assertThat(published.directory()).isEqualTo(out.toRealPath().resolve("publications/2026Q4"));
+    PublicationManifest manifest = PublicationManifest.read(published.directory());
+    assertThat(manifest.tablesSha256()).isEqualTo(contents.tablesSha256());
+    assertThat(manifest.files()).extracting(MadeFile::path).contains("site/index.html");
+    assertThat(Publication.differences(published.directory())).isEmpty();
+  }
+
+  @Test
+  void whatDidNotChangeIsNotWrittenAgain() throws IOException {
+    ReleaseContents contents = published(1);
+    Path index = write(contents).directory().resolve("site/index.html");
+    Object before = Files.readAttributes(index, "unix:ino").get("ino");
+
+    Publication.Published again = write(contents);
+
+    assertThat(again.unchanged()).isEqualTo(again.files());
+    assertThat(Files.readAttributes(index, "unix:ino").get("ino")).isEqualTo(before);
+    assertThat(hidden()).hasSize(1);
+  }
+
+  @Test
+  void aRunThatFailsLeavesThePublicationAsItWas() throws IOException {
+    ReleaseContents contents = published(1);
+    Path link = write(contents).directory();
+    Path shown = link.toRealPath();
+    Map<String, Table> tables = new HashMap<>(contents.tables());
+    tables.remove("ranking");
+
+    assertThatThrownBy(() -> write(SyntheticRelease.contents(tables)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ranking");
+
+    assertThat(link.toRealPath()).isEqualTo(shown);
+    assertThat(Publication.differences(link)).isEmpty();
+    assertThat(hidden()).hasSize(1);
+  }
+
+  @Test
+  void aChangedFileIsNoticedAndMadeAgain() throws IOException {
+    ReleaseContents contents = published(1);
+    Path link = write(contents).directory();
+    Files.writeString(link.resolve("site/index.html"), "tampered");
+    assertThat(Publication.differences(link)).containsExactly("site/index.html: changed");
+
+    write(contents);
+
+    assertThat(Publication.differences(link)).isEmpty();
+    assertThat(link.resolve("site/index.html")).content().doesNotContain("tampered");
+  }
+
+  private Publication.Published write(ReleaseContents contents) throws IOException {
+    return Publication.write(contents, out, Set.of(Part.SITE), (done, of) -> {});
+  }
+
+  private List<String> hidden() throws IOException {
+    try (var entries = Files.list(out.resolve("publications"))) {
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> name.startsWith("."))
+          .toList();
+    }
+  }
+
+  private ReleaseContents published(int shift) throws IOException {
+    Map<String, Table> tables = SyntheticRelease.tables(shift);
     try (ReleaseWriter writer = ReleaseWriter.begin(out, Quarter.parse("2026Q4"))) {
       for (TableSpec spec : ReleaseTables.all()) {
         writer.table(spec, tables.get(spec.name()));
       }
-      Publication.write(writer.contents(details), SyntheticRelease.labels(), writer.directory());
-      writer.publish(details);
+      writer.publish(SyntheticRelease.details());
     }
-
-    ReleaseReader release = ReleaseReader.open(out.resolve("releases/current"));
-    assertThat(release.manifest().outputs())
-        .extracting(Manifest.Output::path)
-        .contains("site/africa.html", "site/index.html", "workbook/tenkai-2026Q4.xlsx");
-    assertThat(release.directory().resolve("site/africa.html"))
-        .content()
-        .contains(release.manifest().tablesSha256());
+    return ReleaseContents.of(ReleaseReader.open(out.resolve("releases/current")));
   }
 }

@@ -100,7 +100,7 @@ class ReleaseWriterTest {
     try (ReleaseWriter writer = ReleaseWriter.begin(out, Q4)) {
       Map<String, Table> tables = SyntheticRelease.tables(2);
       writer.table(ReleaseTables.RANKING, tables.get("ranking"));
-      assertThatThrownBy(() -> writer.contents(SyntheticRelease.details()))
+      assertThatThrownBy(() -> writer.name(SyntheticRelease.details()))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("table 'field_ranking' was not written");
     }
@@ -130,7 +130,7 @@ class ReleaseWriterTest {
   @Test
   void aNameTakenInTheMeantimeIsAnErrorThatChangesNothing() throws IOException {
     try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
-      writer.contents(SyntheticRelease.details());
+      writer.name(SyntheticRelease.details());
       Path taken = Files.createDirectories(out.resolve("releases/2026Q4"));
 
       assertThatThrownBy(() -> writer.publish(SyntheticRelease.details()))

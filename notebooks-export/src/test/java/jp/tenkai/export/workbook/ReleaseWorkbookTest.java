@@ -76,10 +76,7 @@ class ReleaseWorkbookTest {
     ranking.stringColumn("name_ja").set(0, "@SUM(A1)<&>\u0001");
     Map<String, Table> tables = new HashMap<>(contents.tables());
     tables.put("ranking", ranking);
-    Path file =
-        write(
-            new ReleaseContents(contents.name(), contents.date(), contents.version(), "ab", tables),
-            "b.xlsx");
+    Path file = write(SyntheticRelease.contents(tables), "b.xlsx");
 
     List<Cell> cells =
         rows(file, 1).stream().flatMap(Row::stream).filter(Objects::nonNull).toList();
@@ -102,8 +99,7 @@ class ReleaseWorkbookTest {
 
   private Path write(ReleaseContents contents, String name) throws IOException {
     Path file = folder.resolve(name);
-    ReleaseWorkbook.write(contents, SyntheticRelease.labels(), file);
-    return file;
+    return Files.write(file, ReleaseWorkbook.bytes(contents, SyntheticRelease.labels()));
   }
 
   private static ReadableWorkbook open(Path file) throws IOException {

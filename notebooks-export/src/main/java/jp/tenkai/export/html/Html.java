@@ -1,0 +1,122 @@
+package jp.tenkai.export.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import jp.tenkai.export.text.Bilingual;
+
+/**
+ * Writes HTML that is well-formed XML as well. Texts and attribute values are escaped here and
+ * nowhere else, so no caller can forget it; elements must be closed in order.
+ */
+public final class Html {
+
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /** Opens an element; attributes are pairs of name and value. */
+  public Html open(String tag, String... attributes) {
+    start(tag, attributes);
+    open.push(tag);
+    return this;
+  }
+
+  /** Closes the innermost element, which must have this tag. */
+  public Html close(String tag) {
+    String innermost = open.pop();
+    if (!innermost.equals(tag)) {
+      throw new IllegalStateException("closes '" + tag + "' inside '" + innermost + "'");
+    }
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  /** An element that has no content and no end tag. */
+  public Html single(String tag, String... attributes) {
+    start(tag, attributes);
+    // Well-formed as XML too: the same page is read by the maker of PDFs, and drawings are XML.
+    out.setLength(out.length() - 1);
+    out.append(" />");
+    return this;
+  }
+
+  /** An element that holds one text. */
+  public Html element(String tag, String text, String... attributes) {
+    return open(tag, attributes).text(text).close(tag);
+  }
+
+  public Html text(String text) {
+    escape(text, out);
+    return this;
+  }
+
+  /** Japanese first, English beside it in the secondary style. */
+  public Html both(Bilingual text) {
+    if (!text.ja().isEmpty()) {
+      element("span", text.ja(), "lang", "ja");
+    }
+    if (!text.en().isEmpty()) {
+      out.append(' ');
+      element("span", text.en(), "lang", "en", "class", "en");
+    }
+    return this;
+  }
+
+  /** An element that holds a text in both languages. */
+  public Html both(String tag, Bilingual text, String... attributes) {
+    return open(tag, attributes).both(text).close(tag);
+  }
+
+  /** A line break in the source, so that the file can be read and compared. */
+  public Html line() {
+    out.append('\n');
+    return this;
+  }
+
+  /** Our own style sheet, which is not text and must not be escaped. */
+  public Html style(String css) {
+    if (css.contains("</")) {
+      throw new IllegalArgumentException("a style sheet must not end its element");
+    }
+    out.append("<style>\n").append(css).append("</style>");
+    return this;
+  }
+
+  /** The whole document. */
+  public String document() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return "<!DOCTYPE html>\n" + out + "\n";
+  }
+
+  private void start(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1], out);
+      out.append('"');
+    }
+    out.append('>');
+  }
+
+  /**
+   * Escapes for text and double-quoted attributes; control characters HTML forbids are replaced.
+   */
+  private static void escape(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(isForbidden(c) ? '\uFFFD' : c);
+      }
+    }
+  }
+
+  private static boolean isForbidden(char c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
+  }
+}

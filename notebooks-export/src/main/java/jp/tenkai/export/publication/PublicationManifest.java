@@ -1,0 +1,54 @@
+package jp.tenkai.export.publication;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.tenkai.export.piece.MadeFile;
+
+/**
+ * What a publication holds and what it was made from, written as {@code publication.json}: the last
+ * file of a publication, so that one without it is unfinished.
+ *
+ * @param release name of the release
+ * @param tablesSha256 digest of the release's tables, as in its manifest
+ * @param version of Tenkai that made the publication
+ * @param files every file but this one, by path
+ */
+public record PublicationManifest(
+    String release, String tablesSha256, String version, List<MadeFile> files) {
+
+  /** Its file name. */
+  public static final String FILE = "publication.json";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+  public PublicationManifest {
+    files = files.stream().sorted().toList();
+  }
+
+  /**
+   * Reads the manifest of a publication.
+   *
+   * @throws IOException when it isn't there or isn't one
+   */
+  public static PublicationManifest read(Path publication) throws IOException {
+    return MAPPER.readValue(
+        Files.readAllBytes(publication.resolve(FILE)), PublicationManifest.class);
+  }
+
+  byte[] toJson() throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return (MAPPER.writer(printer).writeValueAsString(this) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,8 @@
+package jp.tenkai.export.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jp.tenkai.export.text.Bilingual;
+
+/** A remark on a country, such as "visited", with its reason and where that stands. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record MarkSettings(String country, Bilingual mark, String reason, String source) {}

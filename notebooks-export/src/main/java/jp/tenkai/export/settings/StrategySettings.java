@@ -1,0 +1,37 @@
+package jp.tenkai.export.settings;
+
+import java.util.List;
+import java.util.Map;
+import jp.tenkai.export.text.Bilingual;
+import jp.tenkai.export.text.StrategyLabel;
+
+/**
+ * A strategy as the release was made under it.
+ *
+ * @param axes by id, in display order
+ * @param pillars by id, in display order
+ * @param classes lower bound of the score by class letter, best first
+ */
+public record StrategySettings(
+    String id,
+    Bilingual name,
+    Bilingual question,
+    Map<String, AxisSettings> axes,
+    Map<String, PillarSettings> pillars,
+    List<GateSettings> gates,
+    List<MarkSettings> marks,
+    CoverageSettings coverage,
+    MethodSettings method,
+    RobustnessSettings robustness,
+    Map<String, Double> classes) {
+
+  public StrategySettings {
+    gates = List.copyOf(gates);
+    marks = List.copyOf(marks);
+  }
+
+  /** Its name and question. */
+  public StrategyLabel label() {
+    return new StrategyLabel(name, question);
+  }
+}
