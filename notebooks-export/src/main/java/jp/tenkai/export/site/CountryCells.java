@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.Bilingual;

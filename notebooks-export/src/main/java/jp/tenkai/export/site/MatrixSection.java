@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.table.TableRow;
 import tech.tablesaw.api.Table;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import jp.tenkai.export.chart.ScoreClass;
 
 /** The style sheet that every page carries inline. */
 final class Stylesheet {

@@ -1,4 +1,4 @@
-package jp.tenkai.export.site;
+package jp.tenkai.export.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.tenkai.export.site;
+package jp.tenkai.export.chart;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * stay apart for the colour-blind and in grey print; text on them has a contrast of at least 4.5:1
  * (WCAG 2.1, level AA).
  */
-enum ScoreClass {
+public enum ScoreClass {
   A("#0b4f6c", "#ffffff", "#8fdcf5", "#06222c"),
   B("#23738f", "#ffffff", "#4aa6c4", "#04161c"),
   C("#9fd0df", "#10242b", "#1f5f76", "#ffffff"),
@@ -28,7 +28,7 @@ enum ScoreClass {
   }
 
   /** The class a table names; empty when the row has none. */
-  static Optional<ScoreClass> parse(String text) {
+  public static Optional<ScoreClass> parse(String text) {
     for (ScoreClass scoreClass : values()) {
       if (scoreClass.name().equals(text)) {
         return Optional.of(scoreClass);
@@ -38,16 +38,28 @@ enum ScoreClass {
   }
 
   /** The CSS class, {@code class-a} to {@code class-e}. */
-  String css() {
+  public String css() {
     return "class-" + name().toLowerCase(Locale.ROOT);
   }
 
-  String lightRule() {
+  /** Its rule on a light page. */
+  public String lightRule() {
     return rule(lightBack, lightText);
   }
 
-  String darkRule() {
+  /** Its rule on a dark page. */
+  public String darkRule() {
     return rule(darkBack, darkText);
+  }
+
+  /** The fill of an area or badge on a light page and in print, as {@code #rrggbb}. */
+  public String fill() {
+    return lightBack;
+  }
+
+  /** The text on that fill, as {@code #rrggbb}. */
+  public String textOnFill() {
+    return lightText;
   }
 
   private String rule(String back, String text) {

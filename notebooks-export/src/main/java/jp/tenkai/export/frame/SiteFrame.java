@@ -1,4 +1,4 @@
-package jp.tenkai.export.site;
+package jp.tenkai.export.frame;
 
 import java.util.List;
 import java.util.Map;

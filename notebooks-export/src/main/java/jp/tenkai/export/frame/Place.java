@@ -1,4 +1,4 @@
-package jp.tenkai.export.site;
+package jp.tenkai.export.frame;
 
 import jp.tenkai.export.text.Language;
 
