@@ -1,7 +1,7 @@
 package jp.tenkai.jobs.tables;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.SortedSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class SimilarCountries {
    *
    * @param among which may be named, and are asked for
    */
-  static SimilarCountries of(Panel panel, Collection<CountryCode> among) {
+  static SimilarCountries of(Panel panel, SortedSet<CountryCode> among) {
     List<Country> all = CountryRegister.standard().all();
     NearestPeers peers =
         NearestPeers.by(logarithms(panel, POPULATION, all), logarithms(panel, GDP_PER_HEAD, all));
