@@ -16,7 +16,7 @@ import tech.tablesaw.api.Table;
 final class HomePage {
 
   private static final int LEADERS = 5;
-  private static final List<String> READING =
+  static final List<String> READING =
       List.of("page.reading.rank", "page.reading.score", "page.reading.axes", "page.reading.gaps");
 
   private HomePage() {}
