@@ -10,7 +10,7 @@ import jp.tenkai.export.piece.Piece;
 /** The files that all pages share. */
 final class Assets {
 
-  private static final List<String> SCRIPTS = List.of("ranking.js", "search.js", "sheet.js");
+  private static final List<String> SCRIPTS = List.of("matrix.js", "ranking.js", "search.js", "sheet.js");
 
   private Assets() {}
 

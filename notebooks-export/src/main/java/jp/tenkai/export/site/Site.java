@@ -38,6 +38,8 @@ public final class Site {
                     desk);
         PageContext ranking = page.apply(RankingPage.FILE);
         pieces.add(Piece.text(ranking.place().file(), () -> RankingPage.html(frame, ranking)));
+        PageContext matrix = page.apply(MatrixPage.FILE);
+        pieces.add(Piece.text(matrix.place().file(), () -> MatrixPage.html(frame, matrix)));
       }
     }
     return pieces;

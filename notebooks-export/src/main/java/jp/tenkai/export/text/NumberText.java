@@ -37,6 +37,11 @@ public final class NumberText {
     return fixed(share * 100, "0") + (Double.isNaN(share) ? "" : "%");
   }
 
+  /** A percentage with one decimal. */
+  public String percentage(double percent) {
+    return fixed(percent, "0.0") + (Double.isNaN(percent) ? "" : "%");
+  }
+
   /** A whole number with grouping. */
   public String count(double value) {
     return fixed(value, "#,##0");
