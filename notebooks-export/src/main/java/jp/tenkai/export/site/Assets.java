@@ -10,7 +10,14 @@ import jp.tenkai.export.piece.Piece;
 /** The files that all pages share. */
 final class Assets {
 
-  private static final List<String> SCRIPTS = List.of("matrix.js", "ranking.js", "search.js", "sheet.js");
+  private static final List<String> SCRIPTS = 
+      List.of(
+          "matrix.js",
+          "ranking.js",
+          "search.js",
+          "sheet.js",
+          "what-if-engine.js",
+          "what-if.js");
 
   private Assets() {}
 

@@ -40,6 +40,8 @@ public final class Site {
         pieces.add(Piece.text(ranking.place().file(), () -> RankingPage.html(frame, ranking)));
         PageContext matrix = page.apply(MatrixPage.FILE);
         pieces.add(Piece.text(matrix.place().file(), () -> MatrixPage.html(frame, matrix)));
+        PageContext whatIf = page.apply(WhatIfPage.FILE);
+        pieces.add(Piece.text(whatIf.place().file(), () -> WhatIfPage.html(frame, whatIf)));
       }
     }
     return pieces;
