@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.table.TableRow;
+import jp.tenkai.export.text.NumberText;
 
 /** The cells that ranked countries and yardsticks have in common. */
 final class CountryCells {
@@ -43,7 +44,7 @@ final class CountryCells {
     html.open("td", "class", "class");
     PageContext.badge(html, row.text("class"));
     html.close("td");
-    html.element("td", page.numbers().score(row.real("score")), "class", "number score");
+    page.numberCell(html, page.numbers().score(row.real("score")), "number score");
     axis(row.real("attractiveness"));
     axis(row.real("feasibility"));
   }
@@ -57,7 +58,7 @@ final class CountryCells {
     } else if (change == null || change.whole("previous_rank").isEmpty()) {
       html.element("span", page.say("site.change.new"), "class", "nodata");
     } else {
-      places(change.whole("places"));
+      places(page, html, change.whole("places"));
       html.text(" ");
       String points = page.numbers().points(change.real("points"));
       html.element("span", points, "class", "points");
@@ -86,16 +87,21 @@ final class CountryCells {
     html.open("td", "class", "reasons").open("ul");
     REASONS.forEach(column -> reason(row, column));
     html.close("ul").close("td");
-    html.element("td", page.numbers().percent(row.real("coverage")), "class", "number");
+    page.numberCell(html, page.numbers().percent(row.real("coverage")), "number");
   }
 
   private void axis(double score) {
+    if (Double.isNaN(score)) {
+      page.numberCell(html, NumberText.MISSING, "number axis");
+      return;
+    }
     html.open("td", "class", "number axis").text(page.numbers().score(score));
     ScoreBar.draw(html, score);
     html.close("td");
   }
 
-  private void places(OptionalLong places) {
+  /** Places gained or lost, in words and a sign. */
+  static void places(PageContext page, Html html, OptionalLong places) {
     if (places.isEmpty() || places.getAsLong() == 0) {
       html.element("span", page.say("site.change.same"), "class", "same");
       return;

@@ -42,7 +42,7 @@ final class FieldTable {
     page.link(html, page.in(page.contents().settings().field(field).name()), page.fieldPage(field));
     html.close("th");
     RankingTable.interval(html, chart, row);
-    html.element("td", page.numbers().score(row.real("score")), "class", "number");
+    page.numberCell(html, page.numbers().score(row.real("score")), "number");
     html.open("td", "class", "fields").open("ol");
     for (String column : BEST) {
       String country = row.text(column);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenkai.export.table.TableRow;
+import jp.tenkai.export.text.NumberText;
 
 /** The reasons behind each cell of the matrix, written out as a reader sees them. */
 final class MatrixData {
@@ -62,19 +63,20 @@ final class MatrixData {
     cell.put("reason", row.text("reason_" + page.language().tag()));
     cell.put("class", row.text("class"));
     cell.put("score", page.numbers().score(row.real("score")));
-    cell.put("inCountry", whole(row.whole("rank_in_country")));
-    cell.put("inField", whole(row.whole("rank_in_field")));
+    cell.put("inCountry", RankingTable.whole(row.whole("rank_in_country")));
+    cell.put("inField", RankingTable.whole(row.whole("rank_in_field")));
     cell.put("attractiveness", page.numbers().score(row.real("attractiveness")));
     cell.put("feasibility", page.numbers().score(row.real("feasibility")));
+    boolean untraded = !page.contents().settings().field(row.text("field")).noTrade().isEmpty();
     ArrayNode pillars = cell.putArray("pillars");
     for (String pillar : page.desk().settings().pillars().keySet()) {
-      pillars.add(page.numbers().score(row.real(pillar)));
+      pillars.add(figure(page.numbers().score(row.real(pillar)), untraded));
     }
     double imports = row.real("imports_kusd");
     double japan = row.real("japan_imports_kusd");
-    cell.put("imports", page.numbers().dollarsFromThousands(imports));
-    cell.put("japan", page.numbers().dollarsFromThousands(japan));
-    cell.put("share", page.share(imports, japan));
+    cell.put("imports", figure(page.numbers().dollarsFromThousands(imports), untraded));
+    cell.put("japan", figure(page.numbers().dollarsFromThousands(japan), untraded));
+    cell.put("share", figure(page.share(imports, japan), untraded));
     cell.put("coverage", page.numbers().percent(row.real("coverage")));
     ArrayNode reasons = cell.putArray("reasons");
     if (components != null) {
@@ -91,6 +93,14 @@ final class MatrixData {
         reason(reasons, below.get(i));
       }
     }
+  }
+
+  /** A gap in words; where customs trade doesn't apply to the field, it isn't a gap in the data. */
+  private String figure(String text, boolean untraded) {
+    if (!text.equals(NumberText.MISSING)) {
+      return text;
+    }
+    return page.say(untraded ? "site.not_applicable" : "site.nodata");
   }
 
   private void reason(ArrayNode reasons, TableRow part) {
@@ -144,10 +154,6 @@ final class MatrixData {
     texts.put(
         "title",
         page.say("site.cell.title", Map.of("country", "{country}", "field", "{field}")));
-  }
-
-  private static String whole(OptionalLong number) {
-    return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
   }
 
   private static String key(TableRow row) {

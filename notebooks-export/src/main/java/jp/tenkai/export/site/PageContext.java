@@ -72,6 +72,16 @@ record PageContext(ReleaseContents contents, Catalogue words, Place place, Strat
     html.open("a", "href", href).name(name).close("a");
   }
 
+  /** A cell with a number; a gap is said in words, never left to be read as a zero. */
+  void numberCell(Html html, String text, String css) {
+    if (text.equals(NumberText.MISSING)) {
+      html.open("td", "class", css).element("span", say("site.nodata"), "class", "nodata");
+      html.close("td");
+    } else {
+      html.element("td", text, "class", css);
+    }
+  }
+
   /** A class letter on its colour, or a dash. */
   static void badge(Html html, String letter) {
     Optional<ScoreClass> scoreClass = ScoreClass.parse(letter);

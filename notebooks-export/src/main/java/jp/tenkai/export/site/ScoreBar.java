@@ -9,9 +9,6 @@ final class ScoreBar {
   private ScoreBar() {}
 
   static void draw(Html html, double score) {
-    if (Double.isNaN(score)) {
-      return;
-    }
     double width = Math.max(0, Math.min(100, score)) * 0.6;
     html.open(
         "svg",

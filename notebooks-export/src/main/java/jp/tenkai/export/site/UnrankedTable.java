@@ -31,8 +31,8 @@ final class UnrankedTable {
             row -> {
               html.open("tr");
               cells.name(row);
-              html.element("td", page.numbers().score(row.real("score")), "class", "number");
-              html.element("td", page.numbers().percent(row.real("coverage")), "class", "number");
+              page.numberCell(html, page.numbers().score(row.real("score")), "number");
+              page.numberCell(html, page.numbers().percent(row.real("coverage")), "number");
               html.element("td", row.text("reason_" + page.language().tag()));
               html.close("tr").line();
             });

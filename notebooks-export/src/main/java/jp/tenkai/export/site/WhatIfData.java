@@ -138,6 +138,7 @@ final class WhatIfData {
     ObjectNode texts = MAPPER.createObjectNode();
     Map<String, List<String>> templates = new HashMap<>();
     templates.put("moved", List.of("weights", "spearman", "moved", "top"));
+    templates.put("moved_fields", List.of("spearman", "moved", "top"));
     templates.put("counted", List.of("ranked", "out"));
     templates.put("up", List.of("places"));
     templates.put("down", List.of("places"));
@@ -149,7 +150,7 @@ final class WhatIfData {
         List.of(
             "published", "far", "same", "new", "out_coverage", "out_score", "out_locked", "copied",
             "copy_by_hand", "not_published", "nodata", "mode_fields", "off", "separator", "moved",
-            "counted", "up", "down", "out_gate", "setting", "share", "change")) {
+            "counted", "up", "down", "out_gate", "setting", "share", "change", "moved_fields")) {
       Map<String, String> values = new HashMap<>();
       templates.getOrDefault(name, List.of()).forEach(key -> values.put(key, "{" + key + "}"));
       texts.put(name, page.say("site.what_if.say_" + name, values));

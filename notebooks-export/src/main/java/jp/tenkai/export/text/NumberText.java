@@ -10,7 +10,8 @@ import java.text.DecimalFormatSymbols;
  */
 public final class NumberText {
 
-  private static final String MISSING = "–";
+  /** What stands for a missing value. */
+  public static final String MISSING = "–";
 
   private final Language language;
 

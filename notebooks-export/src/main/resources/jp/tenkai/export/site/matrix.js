@@ -41,7 +41,7 @@
       meter.value = Number(score) || 0;
       meter.setAttribute("aria-hidden", "true");
       value.append(make("span", score, "number"));
-      if (score !== "–") {
+      if (isFinite(Number(score))) {
         value.append(meter);
       }
       group.append(make("dt", data.pillars[id]), value);

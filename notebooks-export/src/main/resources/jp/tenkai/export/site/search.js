@@ -13,6 +13,12 @@
     ダ: "da", ヂ: "ji", ヅ: "zu", デ: "de", ド: "do", バ: "ba", ビ: "bi", ブ: "bu", ベ: "be", ボ: "bo",
     パ: "pa", ピ: "pi", プ: "pu", ペ: "pe", ポ: "po"
   };
+  // How the Chinese characters in names of countries are read, longest first.
+  var READINGS = [
+    ["中央", "chuo"], ["民主", "minshu"], ["共和国", "kyowakoku"], ["赤道", "sekido"], ["首長国", "shuchokoku"],
+    ["連邦", "renpo"], ["諸島", "shoto"], ["中国", "chugoku"], ["韓国", "kankoku"], ["北朝鮮", "kitachosen"], ["日本", "nihon"],
+    ["台湾", "taiwan"], ["香港", "honkon"], ["南", "minami"], ["北", "kita"], ["東", "higashi"], ["西", "nishi"]
+  ];
   var SMALL = { ァ: "a", ィ: "i", ゥ: "u", ェ: "e", ォ: "o", ャ: "ya", ュ: "yu", ョ: "yo" };
 
   function katakana(text) {
@@ -32,7 +38,8 @@
       .replace(/[\s・·'’`.,()（）\-‐–ー]/g, "");
   }
 
-  function romaji(text) {
+  function romaji(name) {
+    var text = READINGS.reduce(function (read, pair) { return read.split(pair[0]).join(pair[1]); }, name);
     var out = "";
     var double = false;
     for (var i = 0; i < text.length; i++) {

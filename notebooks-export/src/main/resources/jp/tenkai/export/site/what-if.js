@@ -148,7 +148,7 @@
         published: inputs[pair[0]].dataset.published
       });
     });
-    return parts.length ? fill(texts.setting, { setting: parts.join(texts.separator) }) : texts.published;
+    return parts.length ? fill(texts.setting, { setting: parts.join(texts.separator) }) : "";
   }
 
   function score(value) {
@@ -225,7 +225,7 @@
     }
     var spearman = far.spearman === null ? "–" : far.spearman.toFixed(2);
     var isFar = far.spearman === null || far.spearman < 0.9 || far.moved >= 3;
-    box.textContent = fill(texts.moved, { weights: far.weights.toFixed(0), spearman: spearman, moved: far.moved, top: far.top }) +
+    box.textContent = fill(now.mode === "fields" ? texts.moved_fields : texts.moved, { weights: far.weights.toFixed(0), spearman: spearman, moved: far.moved, top: far.top }) +
       (isFar ? " " + texts.far : "") + " " + counted;
     box.classList.toggle("far", isFar);
   }
@@ -320,7 +320,7 @@
   });
 
   element("what-if-csv").addEventListener("click", function () {
-    var rows = [[texts.not_published], [settingText()], texts.columns.slice(0, 1).concat("ISO 3166", texts.columns.slice(1))];
+    var rows = [[texts.not_published], [settingText() || texts.published], texts.columns.slice(0, 1).concat("ISO 3166", texts.columns.slice(1))];
     shown.forEach(function (pair) {
       var country = pair[0];
       var result = pair[1];
