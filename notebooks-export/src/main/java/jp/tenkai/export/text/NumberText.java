@@ -10,7 +10,8 @@ import java.text.DecimalFormatSymbols;
  */
 public final class NumberText {
 
-  private static final String MISSING = "–";
+  /** What stands for a missing value. */
+  public static final String MISSING = "–";
 
   private final Language language;
 
@@ -35,6 +36,11 @@ public final class NumberText {
   /** A share between 0 and 1 as a whole percentage. */
   public String percent(double share) {
     return fixed(share * 100, "0") + (Double.isNaN(share) ? "" : "%");
+  }
+
+  /** A percentage with one decimal. */
+  public String percentage(double percent) {
+    return fixed(percent, "0.0") + (Double.isNaN(percent) ? "" : "%");
   }
 
   /** A whole number with grouping. */
