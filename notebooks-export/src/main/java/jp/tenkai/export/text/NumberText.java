@@ -37,6 +37,11 @@ public final class NumberText {
     return fixed(share * 100, "0") + (Double.isNaN(share) ? "" : "%");
   }
 
+  /** A share between 0 and 1 as a percentage with one decimal. */
+  public String share(double share) {
+    return fixed(share * 100, "0.0") + (Double.isNaN(share) ? "" : "%");
+  }
+
   /** A whole number with grouping. */
   public String count(double value) {
     return fixed(value, "#,##0");
