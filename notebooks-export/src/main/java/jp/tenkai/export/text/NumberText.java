@@ -43,6 +43,11 @@ public final class NumberText {
     return fixed(percent, "0.0") + (Double.isNaN(percent) ? "" : "%");
   }
 
+  /** A share between 0 and 1 as a percentage with one decimal. */
+  public String share(double share) {
+    return fixed(share * 100, "0.0") + (Double.isNaN(share) ? "" : "%");
+  }
+
   /** A whole number with grouping. */
   public String count(double value) {
     return fixed(value, "#,##0");
