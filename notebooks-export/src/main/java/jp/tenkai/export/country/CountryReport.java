@@ -10,7 +10,7 @@ import jp.tenkai.export.text.Bilingual;
  *
  * @param region M49 sub-region as the tables name it; empty where unknown
  * @param incomeGroup of the World Bank as the tables name it; empty where unknown
- * @param peers codes of the similar countries, where they are the same for every figure
+ * @param peers codes of the similar countries, most similar first
  * @param standings one for each strategy that looks at the country
  * @param sections in the order of the chapters
  * @param sources numbered from 1
@@ -26,6 +26,7 @@ record CountryReport(
     List<Reference> sources) {
 
   CountryReport {
+    peers = List.copyOf(peers);
     standings = List.copyOf(standings);
     sections = List.copyOf(sections);
     sources = List.copyOf(sources);

@@ -53,11 +53,21 @@ final class FigureShelf {
     return figure;
   }
 
-  /** A comparison of the country, for what is the same in all of them; null where it has none. */
+  /** The country's comparisons by indicator, for what is the same in all of them. */
   List<TableRow> comparisons() {
     return comparisons.values().stream()
         .sorted(Comparator.comparing(row -> row.text("indicator")))
         .toList();
+  }
+
+  /** The similar countries, most similar first; empty where it has none. */
+  List<String> peers() {
+    return comparisons().stream()
+        .map(FigureShelf::peers)
+        .filter(peers -> !peers.isEmpty())
+        .findFirst()
+        .map(peers -> peers.stream().map(Figure.Peer::country).toList())
+        .orElse(List.of());
   }
 
   private Figure make(String indicator) {

@@ -64,6 +64,7 @@ final class ReportDraft {
         name,
         comparisons.isEmpty() ? "" : comparisons.get(0).text("region"),
         comparisons.isEmpty() ? "" : comparisons.get(0).text("income_group"),
+        shelf.peers(),
         standings,
         sections,
         references.inOrder());
