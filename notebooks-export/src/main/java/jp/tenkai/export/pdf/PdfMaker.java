@@ -39,6 +39,11 @@ public final class PdfMaker {
    */
   public static byte[] pdf(String xhtml, PdfMeta meta) throws IOException {
     Document source = SourceDocument.parse(xhtml, meta);
+    // The renderer asks for services of the JDK several times per document. Where the class path is
+    // not searched for others, that takes no time, and only the JDK's own can be found.
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     Fonts fonts = Fonts.borrow();
     try (PDDocument document = new DatedDocument(meta.date())) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,6 +59,7 @@ public final class PdfMaker {
       return out.toByteArray();
     } finally {
       fonts.giveBack();
+      thread.setContextClassLoader(loader);
     }
   }
 
