@@ -31,7 +31,8 @@ final class KeyLines {
         new KeyLine.DataHold(standing));
   }
 
-  private static List<FieldMarket> best(String strategy, List<FieldMarket> fields) {
+  /** The fields of the highest score in a strategy, best first. */
+  static List<FieldMarket> best(String strategy, List<FieldMarket> fields) {
     return fields.stream()
         .filter(field -> !Double.isNaN(score(strategy, field)))
         .sorted(

@@ -2,6 +2,7 @@ package jp.tenkai.export.country;
 
 import java.util.List;
 import java.util.Map;
+import jp.tenkai.export.chart.Drawing;
 import jp.tenkai.export.chart.Sparkline;
 import jp.tenkai.export.frame.Place;
 import jp.tenkai.export.html.Html;
@@ -17,6 +18,9 @@ sealed interface Medium {
 
   /** The history of a figure as a drawing, where there is room. */
   void history(Html html, Figure figure, Wording words);
+
+  /** A score of 1 to 100 as a bar beside its number, where there is room. */
+  void bar(Html html, double score);
 
   /** Whether tables have a column for histories. */
   boolean hasHistories();
@@ -50,6 +54,18 @@ sealed interface Medium {
     }
 
     @Override
+    public void bar(Html html, double score) {
+      if (Double.isNaN(score)) {
+        return;
+      }
+      String width = Drawing.number(Math.max(0, Math.min(100, score)));
+      html.open("svg", "class", "chart bar", "width", "100", "height", "10", "aria-hidden", "true");
+      html.single("rect", "class", "ink-empty", "fill", "#e3e6e8", "width", "100", "height", "10");
+      html.single("rect", "class", "ink-bar", "fill", "#9fd0df", "width", width, "height", "10");
+      html.close("svg");
+    }
+
+    @Override
     public boolean hasHistories() {
       return true;
     }
@@ -70,6 +86,9 @@ sealed interface Medium {
 
     @Override
     public void history(Html html, Figure figure, Wording words) {}
+
+    @Override
+    public void bar(Html html, double score) {}
 
     @Override
     public boolean hasHistories() {
