@@ -1,0 +1,132 @@
+package jp.tenkai.export.country;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.tenkai.export.html.Html;
+
+/** Writes figures with their comparisons as a table. */
+final class FigureWriter {
+
+  private static final Pattern GROUP_MEDIAN = Pattern.compile("median of (\\d+), (.+)");
+
+  private final Sheet sheet;
+  private final Html html;
+  private final Wording words;
+
+  FigureWriter(Sheet sheet) {
+    this.sheet = sheet;
+    this.html = sheet.html();
+    this.words = sheet.words();
+  }
+
+  void write(Block.Figures block) {
+    sheet.openTable("figures", words.say("country.figures.caption"), columns());
+    block.figures().forEach(this::row);
+    sheet.closeTable();
+  }
+
+  private List<String> columns() {
+    CountryReport report = sheet.report();
+    List<String> columns = new ArrayList<>();
+    columns.add(words.say("country.column.indicator"));
+    columns.add(words.say("country.column.value"));
+    columns.add(words.say("country.column.year"));
+    columns.add(group("country.column.region", "region", report.region()));
+    columns.add(group("country.column.income", "income", report.incomeGroup()));
+    report.peers().forEach(peer -> columns.add(words.country(peer)));
+    if (sheet.medium().hasHistories()) {
+      columns.add(words.say("country.column.history"));
+    }
+    columns.add(words.say("country.column.status"));
+    columns.add(words.say("country.column.source"));
+    return columns;
+  }
+
+  private String group(String key, String kind, String code) {
+    String name =
+        code.isEmpty() ? words.say("country.unknown_group") : words.code(kind, code);
+    return words.say(key, Map.of("group", name));
+  }
+
+  private void row(Figure figure) {
+    String id = figure.indicator();
+    html.open("tr").open("th", "scope", "row").text(words.indicator(id));
+    if (!words.unit(id).isEmpty()) {
+      html.text(" ").element("span", words.unit(id), "class", "unit");
+    }
+    html.close("th");
+    html.element(
+        "td",
+        words.figure(id, figure.value()),
+        "class",
+        figure.status() == Figure.Status.TOO_OLD ? "number value old" : "number value");
+    sheet.wholeCell(figure.year());
+    median(id, figure.region());
+    median(id, figure.incomeGroup());
+    sheet.report().peers().forEach(peer -> peer(figure, peer));
+    if (sheet.medium().hasHistories()) {
+      html.open("td", "class", "history");
+      sheet.medium().history(html, figure, words);
+      html.close("td");
+    }
+    status(figure);
+    sheet.referenceCell(figure.reference());
+    html.close("tr").line();
+  }
+
+  private void median(String id, Figure.Median median) {
+    sheet.numberCell(
+        Double.isNaN(median.value())
+            ? words.say("country.none")
+            : words.say(
+                "country.median",
+                Map.of("value", words.figure(id, median.value()), "count", median.countries())));
+  }
+
+  private void peer(Figure figure, String country) {
+    Figure.Peer peer =
+        figure.peers().stream()
+            .filter(candidate -> candidate.country().equals(country))
+            .findFirst()
+            .orElse(new Figure.Peer(country, Double.NaN, 0));
+    String value = words.figure(figure.indicator(), peer.value());
+    boolean sameYear = peer.year() == 0 || peer.year() == figure.year();
+    sheet.numberCell(
+        sameYear
+            ? value
+            : words.say("country.other_year", Map.of("value", value, "year", peer.year())));
+  }
+
+  private void status(Figure figure) {
+    String key =
+        switch (figure.status()) {
+          case OBSERVED -> "country.status.observed";
+          case TOO_OLD -> "country.status.too_old";
+          case MISSING -> "country.status.missing";
+        };
+    boolean observed = figure.status() == Figure.Status.OBSERVED;
+    html.open("td", "class", observed ? "status" : "status nodata").text(words.say(key));
+    if (!Double.isNaN(figure.imputed())) {
+      html.text(" ")
+          .text(
+              words.say(
+                  "country.status.imputed",
+                  Map.of(
+                      "value", words.figure(figure.indicator(), figure.imputed()),
+                      "rule", rule(figure.rule()))));
+    }
+    html.close("td");
+  }
+
+  private String rule(String rule) {
+    Matcher median = GROUP_MEDIAN.matcher(rule);
+    return median.matches()
+        ? words.say(
+            "country.imputed.median",
+            Map.of("count", median.group(1), "group", words.code("region", median.group(2))))
+        : rule;
+  }
+}

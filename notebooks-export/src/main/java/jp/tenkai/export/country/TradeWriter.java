@@ -1,0 +1,130 @@
+package jp.tenkai.export.country;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.tenkai.export.html.Html;
+
+/** Writes the market by field, and who supplies it. */
+final class TradeWriter {
+
+  private final Sheet sheet;
+  private final Html html;
+  private final Wording words;
+
+  TradeWriter(Sheet sheet) {
+    this.sheet = sheet;
+    this.html = sheet.html();
+    this.words = sheet.words();
+  }
+
+  void fields(Block.Fields block) {
+    List<Standing> standings = sheet.report().standings();
+    List<String> columns = new ArrayList<>();
+    columns.add(words.say("country.column.field"));
+    for (Standing standing : standings) {
+      columns.add(
+          standings.size() == 1
+              ? words.say("country.column.class")
+              : words.say(
+                  "country.column.class_in",
+                  Map.of("strategy", words.strategy(standing.strategy()))));
+    }
+    Stream.of("rank_in_country", "imports", "from_japan", "japan_share", "suppliers", "year")
+        .map(column -> words.say("country.column." + column))
+        .forEach(columns::add);
+    columns.add(words.say("country.column.source"));
+    sheet.openTable("fields", words.say("country.fields.caption"), columns);
+    block.fields().forEach(field -> field(field, standings));
+    sheet.closeTable();
+    html.element("p", words.say("country.fields.note"), "class", "note").line();
+  }
+
+  private void field(FieldMarket field, List<Standing> standings) {
+    html.open("tr", "id", field.field()).open("th", "scope", "row");
+    sheet
+        .medium()
+        .link(html, "field/" + field.field() + ".html", words.field(field.field()));
+    html.close("th");
+    for (Standing standing : standings) {
+      html.open("td", "class", "judgement");
+      field.judgements().stream()
+          .filter(judgement -> judgement.strategy().equals(standing.strategy()))
+          .filter(FieldMarket.Judgement::isScored)
+          .findFirst()
+          .ifPresentOrElse(
+              judgement -> {
+                sheet.badge(judgement.scoreClass());
+                html.text(" ").text(words.numbers().score(judgement.score()));
+              },
+              () -> html.element("span", words.say("country.fields.unscored"), "class", "nodata"));
+      html.close("td");
+    }
+    sheet.numberCell(rank(field));
+    boolean goods = !Double.isNaN(field.imports());
+    sheet.numberCell(goods ? words.dollars(field.imports()) : words.say("country.none"));
+    sheet.numberCell(goods ? words.dollars(field.fromJapan()) : words.say("country.none"));
+    sheet.numberCell(words.share(field.japanShare()));
+    html.open("td", "class", "suppliers");
+    html.text(
+        field.suppliers().isEmpty()
+            ? words.say("country.none")
+            : words.list(field.suppliers().stream().map(this::supplier).toList()));
+    html.close("td");
+    sheet.wholeCell(field.year());
+    html.open("td", "class", "reference-cell");
+    sheet.references(
+        Stream.of(field.reference(), field.suppliersReference()).distinct().toList());
+    html.close("td").close("tr").line();
+  }
+
+  private String rank(FieldMarket field) {
+    return field.judgements().stream()
+        .filter(judgement -> judgement.rank() > 0)
+        .findFirst()
+        .map(
+            judgement ->
+                judgement.rankLow() == 0
+                    ? Integer.toString(judgement.rank())
+                    : words.say(
+                        "country.rank",
+                        Map.of(
+                            "rank", judgement.rank(),
+                            "interval",
+                                words.interval(judgement.rankLow(), judgement.rankHigh()))))
+        .orElse(words.say("country.none"));
+  }
+
+  private String supplier(Supplier supplier) {
+    return words.say(
+        "country.supplier",
+        Map.of(
+            "country", words.country(supplier.country()),
+            "share", words.share(supplier.share())));
+  }
+
+  void suppliers(Block.Suppliers block) {
+    if (block.suppliers().isEmpty()) {
+      sheet.nothing("country.suppliers.none");
+      return;
+    }
+    sheet.openTable(
+        "competitors",
+        words.say("country.suppliers.caption"),
+        Stream.of("rank", "supplier", "imports", "share", "year", "source")
+            .map(column -> words.say("country.column." + column))
+            .toList());
+    for (Supplier supplier : block.suppliers()) {
+      html.open("tr", "class", supplier.country().equals("JPN") ? "japan" : "other");
+      sheet.wholeCell(supplier.rank());
+      html.open("th", "scope", "row").name(words.country(supplier.country())).close("th");
+      sheet.numberCell(words.dollars(supplier.value()));
+      sheet.numberCell(words.share(supplier.share()));
+      sheet.wholeCell(supplier.year());
+      sheet.referenceCell(block.reference());
+      html.close("tr").line();
+    }
+    sheet.closeTable();
+  }
+}

@@ -1,0 +1,128 @@
+package jp.tenkai.export.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The document a PDF is set from, with what its metadata and its bookmarks need. */
+final class SourceDocument {
+
+  private static final List<String> HEADINGS = List.of("h1", "h2", "h3");
+
+  private SourceDocument() {}
+
+  static Document parse(String xhtml, PdfMeta meta) throws IOException {
+    Document document = read(xhtml);
+    Element html = document.getDocumentElement();
+    html.setAttribute("lang", meta.language().tag());
+    Element head = first(html, "head");
+    removeAll(head, "title");
+    head.insertBefore(text(document, "title", meta.title()), head.getFirstChild());
+    metadata(document, head, "description", meta.description());
+    metadata(document, head, "subject", meta.description());
+    Element bookmarks = document.createElement("bookmarks");
+    new Bookmarks(document, bookmarks).collect(first(html, "body"));
+    head.appendChild(bookmarks);
+    return document;
+  }
+
+  private static Document read(String xhtml) throws IOException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      factory.setNamespaceAware(true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new InputSource(new StringReader(xhtml)));
+    } catch (SAXException e) {
+      throw new IllegalArgumentException("the document is not well-formed: " + e.getMessage(), e);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("this JDK has no secure XML parser", e);
+    }
+  }
+
+  private static Element first(Element parent, String tag) {
+    NodeList found = parent.getElementsByTagName(tag);
+    if (found.getLength() == 0) {
+      throw new IllegalArgumentException("the document has no '" + tag + "'");
+    }
+    return (Element) found.item(0);
+  }
+
+  private static void removeAll(Element head, String tag) {
+    NodeList found = head.getElementsByTagName(tag);
+    while (found.getLength() > 0) {
+      head.removeChild(found.item(0));
+    }
+  }
+
+  private static void metadata(Document document, Element head, String name, String content) {
+    Element meta = document.createElement("meta");
+    meta.setAttribute("name", name);
+    meta.setAttribute("content", content);
+    head.appendChild(meta);
+  }
+
+  private static Element text(Document document, String tag, String text) {
+    Element element = document.createElement(tag);
+    element.setTextContent(text);
+    return element;
+  }
+
+  /** Makes the tree of bookmarks from the headings as they come. */
+  private static final class Bookmarks {
+    private final Document document;
+    private final Element[] latest = new Element[HEADINGS.size() + 1];
+    private int count;
+
+    private Bookmarks(Document document, Element root) {
+      this.document = document;
+      latest[0] = root;
+    }
+
+    private void collect(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+        if (node instanceof Element element) {
+          int level = HEADINGS.indexOf(element.getTagName()) + 1;
+          if (level > 0) {
+            add(element, level);
+          } else {
+            collect(element);
+          }
+        }
+      }
+    }
+
+    private void add(Element heading, int level) {
+      count++;
+      if (heading.getAttribute("id").isEmpty()) {
+        heading.setAttribute("id", "heading-" + count);
+      }
+      Element bookmark = document.createElement("bookmark");
+      bookmark.setAttribute("name", heading.getTextContent().strip());
+      bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+      int above = level - 1;
+      while (latest[above] == null) {
+        above--;
+      }
+      latest[above].appendChild(bookmark);
+      latest[level] = bookmark;
+      for (int below = level + 1; below < latest.length; below++) {
+        latest[below] = null;
+      }
+    }
+  }
+}
