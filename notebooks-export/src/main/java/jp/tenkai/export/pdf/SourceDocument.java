@@ -18,6 +18,10 @@ import org.xml.sax.SAXException;
 /** The document a PDF is set from, with what its metadata and its bookmarks need. */
 final class SourceDocument {
 
+  /** Whatever an element's usual face is, there are two, and neither is slanted. */
+  private static final String FACES =
+      "* { font-family: '" + Fonts.FAMILY + "' !important; font-style: normal !important; }";
+
   private static final List<String> HEADINGS = List.of("h1", "h2", "h3");
 
   private SourceDocument() {}
@@ -31,6 +35,7 @@ final class SourceDocument {
     head.insertBefore(text(document, "title", meta.title()), head.getFirstChild());
     metadata(document, head, "description", meta.description());
     metadata(document, head, "subject", meta.description());
+    head.insertBefore(text(document, "style", FACES), head.getFirstChild());
     Element bookmarks = document.createElement("bookmarks");
     new Bookmarks(document, bookmarks).collect(first(html, "body"));
     alternatives(html.getElementsByTagName("svg"));

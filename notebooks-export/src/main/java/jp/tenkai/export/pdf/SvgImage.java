@@ -53,7 +53,8 @@ record SvgImage(Element svg, Faces faces, double width, double height, AffineTra
     PageBox page = context.getPage();
     int left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
     int top = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
-    AffineTransform place = new AffineTransform();
+    double points = ((PdfBoxOutputDevice) device).getDeviceLength(1);
+    AffineTransform place = AffineTransform.getScaleInstance(points, points);
     place.translate(x + left, page.getHeight(context) - (y - page.getPaintingTop() + top));
     place.scale(1, -1);
     place.concatenate(view);
