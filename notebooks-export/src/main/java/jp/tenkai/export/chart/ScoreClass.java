@@ -42,6 +42,16 @@ public enum ScoreClass {
     return "class-" + name().toLowerCase(Locale.ROOT);
   }
 
+  /** The CSS class of an area of a drawing in this colour, such as {@code fill-a}. */
+  public String fillCss() {
+    return "fill-" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The CSS class of a text on such an area, such as {@code on-a}. */
+  public String textCss() {
+    return "on-" + name().toLowerCase(Locale.ROOT);
+  }
+
   /** Its rule on a light page. */
   public String lightRule() {
     return rule(lightBack, lightText);
@@ -50,6 +60,16 @@ public enum ScoreClass {
   /** Its rule on a dark page. */
   public String darkRule() {
     return rule(darkBack, darkText);
+  }
+
+  /** The fill on a dark page, as {@code #rrggbb}. */
+  public String darkFill() {
+    return darkBack;
+  }
+
+  /** The text on that fill on a dark page, as {@code #rrggbb}. */
+  public String textOnDarkFill() {
+    return darkText;
   }
 
   /** The fill of an area or badge on a light page and in print, as {@code #rrggbb}. */
@@ -63,6 +83,20 @@ public enum ScoreClass {
   }
 
   private String rule(String back, String text) {
-    return "." + css() + " { background: " + back + "; color: " + text + "; }\n";
+    return "."
+        + css()
+        + " { background: "
+        + back
+        + "; color: "
+        + text
+        + "; }\n."
+        + fillCss()
+        + " { fill: "
+        + back
+        + "; }\n."
+        + textCss()
+        + " { fill: "
+        + text
+        + "; }\n";
   }
 }

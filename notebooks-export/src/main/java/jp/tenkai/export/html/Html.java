@@ -2,6 +2,7 @@ package jp.tenkai.export.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import jp.tenkai.export.text.Bilingual;
 
 /**
@@ -47,6 +48,32 @@ public final class Html {
   public Html text(String text) {
     escape(text, out);
     return this;
+  }
+
+  /**
+   * A name whose letters may run the other way: it is set apart, so that it can't turn round what
+   * stands beside it.
+   */
+  public Html name(String text, String... attributes) {
+    return element("bdi", text, attributes);
+  }
+
+  /**
+   * Data for a script, as a block that no browser runs.
+   *
+   * @param json a JSON text; what HTML or XML would read as markup is written as JSON escapes
+   */
+  public Html json(String id, String json) {
+    open("script", "type", "application/json", "id", id);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c == '<' || c == '>' || c == '&' || c >= 0xFFFE || c == '\u2028' || c == '\u2029') {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return close("script");
   }
 
   /** Japanese first, English beside it in the secondary style. */

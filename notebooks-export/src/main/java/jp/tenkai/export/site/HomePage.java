@@ -1,0 +1,147 @@
+package jp.tenkai.export.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import jp.tenkai.export.frame.Place;
+import jp.tenkai.export.frame.SiteFrame;
+import jp.tenkai.export.html.Html;
+import jp.tenkai.export.release.ReleaseContents;
+import jp.tenkai.export.table.ReleaseTables;
+import jp.tenkai.export.table.TableRow;
+import jp.tenkai.export.text.Language;
+import tech.tablesaw.api.Table;
+
+/** The first page: each strategy with its question, its leading countries and fields. */
+final class HomePage {
+
+  private static final int LEADERS = 5;
+  private static final List<String> READING =
+      List.of("page.reading.rank", "page.reading.score", "page.reading.axes", "page.reading.gaps");
+
+  private HomePage() {}
+
+  static String html(
+      SiteFrame frame, ReleaseContents contents, Language language, List<StrategyDesk> desks) {
+    Place place = new Place(language, "index.html");
+    return frame.page(
+        place,
+        frame.catalogue(language).text("index.title"),
+        List.of(),
+        html -> {
+          html.element("p", frame.catalogue(language).text("index.lead"), "class", "lead").line();
+          html.open("div", "class", "cards strategies").line();
+          for (StrategyDesk desk : desks) {
+            card(new PageContext(contents, frame.catalogue(language), place, desk), html);
+          }
+          html.close("div").line();
+          PageContext page =
+              new PageContext(contents, frame.catalogue(language), place, desks.get(0));
+          news(page, html);
+          reading(page, html);
+        });
+  }
+
+  private static void card(PageContext page, Html html) {
+    StrategyDesk desk = page.desk();
+    html.open("section", "class", "card").open("h2");
+    page.link(
+        html,
+        page.in(desk.settings().name()),
+        page.place().page(desk.id() + "/index.html"));
+    html.close("h2");
+    html.element("p", page.in(desk.settings().question()));
+    html.element(
+        "p",
+        page.say(
+            "site.home.count",
+            Map.of(
+                "ranked", desk.tables().ranked().rowCount(),
+                "candidates",
+                    desk.tables().ranked().rowCount() + desk.tables().unranked().rowCount())),
+        "class",
+        "note");
+    leaders(page, html);
+    html.element("h3", page.say("index.fields")).open("ol", "class", "inline");
+    TableRow.stream(first(desk.tables().fields()))
+        .forEach(
+            row -> {
+              html.open("li");
+              String field = row.text("field");
+              page.link(html, page.brief(field), page.fieldPage(field));
+              html.close("li");
+            });
+    html.close("ol").open("ul", "class", "links");
+    for (String[] way :
+        new String[][] {
+          {"index.html", "site.nav.ranking"},
+          {"map.html", "site.nav.map"},
+          {"matrix.html", "site.nav.matrix"},
+          {"axes.html", "site.nav.axes"},
+          {"what-if.html", "site.nav.what_if"}
+        }) {
+      html.open("li")
+          .element("a", page.say(way[1]), "href", page.place().page(desk.id() + "/" + way[0]))
+          .close("li");
+    }
+    html.close("ul").close("section").line();
+  }
+
+  private static void leaders(PageContext page, Html html) {
+    html.element("h3", page.say("index.countries"));
+    html.open("table", "class", "leaders").open("thead").open("tr");
+    html.element("th", page.say("page.column.rank"), "scope", "col", "class", "number");
+    html.element("th", page.say("page.column.country"), "scope", "col");
+    html.element("th", page.say("page.column.class"), "scope", "col");
+    html.element("th", page.say("page.column.interval"), "scope", "col", "class", "number");
+    html.close("tr").close("thead").open("tbody");
+    TableRow.stream(first(page.desk().tables().ranked()))
+        .forEach(
+            row -> {
+              html.open("tr");
+              html.element("td", whole(row.whole("rank")), "class", "number rank");
+              html.open("th", "scope", "row");
+              page.link(html, page.country(row), page.countryPage(row.text("country")));
+              html.close("th").open("td");
+              PageContext.badge(html, row.text("class"));
+              html.close("td");
+              html.element(
+                  "td",
+                  whole(row.whole("rank_low")) + "–" + whole(row.whole("rank_high")),
+                  "class",
+                  "number");
+              html.close("tr");
+            });
+    html.close("tbody").close("table");
+  }
+
+  private static void news(PageContext page, Html html) {
+    html.element("h2", page.say("site.home.news"), "id", "news");
+    Table changes = page.contents().table(ReleaseTables.CHANGES);
+    String text =
+        changes.isEmpty()
+            ? page.say("site.home.first", Map.of("release", page.contents().name()))
+            : page.say(
+                "site.home.since",
+                Map.of("previous", new TableRow(changes, 0).text("previous_release")));
+    html.open("p").text(text).text(" ");
+    html.element("a", page.say("site.home.changes"), "href", page.place().page("changes.html"));
+    html.close("p").line();
+  }
+
+  private static void reading(PageContext page, Html html) {
+    html.element("h2", page.say("page.reading.title"), "id", "reading").open("ul", "class", "key");
+    READING.forEach(key -> html.element("li", page.say(key)).line());
+    html.close("ul").open("p");
+    html.element("a", page.say("site.home.method"), "href", page.place().page("method.html"));
+    html.close("p").line();
+  }
+
+  private static String whole(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
+  }
+
+  private static Table first(Table table) {
+    return table.first(Math.min(LEADERS, table.rowCount()));
+  }
+}
