@@ -41,13 +41,15 @@ final class Countries {
   List<SheetColumn<TableRow>> columns() {
     Headers headers = new Headers(book, Wording.BOTH);
     return List.of(
-        headers.number(
-            "rank_published",
-            Look.RANK,
-            row -> {
-              TableRow country = rows.get(row.text("country"));
-              return country == null ? Double.NaN : Headers.whole(country, "rank");
-            }),
+        headers
+            .<TableRow>number(
+                "rank_published",
+                Look.RANK,
+                row -> {
+                  TableRow country = rows.get(row.text("country"));
+                  return country == null ? Double.NaN : Headers.whole(country, "rank");
+                })
+            .wide(12),
         SheetColumn.link(
             headers.header("country_ja"),
             row ->
@@ -63,13 +65,15 @@ final class Countries {
 
   SheetColumn<TableRow> standing() {
     Headers headers = new Headers(book, Wording.BOTH);
-    return headers.text(
-        "standing",
-        Look.CODE,
-        row -> {
-          String standing = of(row, "standing");
-          return standing.isEmpty() ? "" : headers.words("standing", standing);
-        });
+    return headers
+        .<TableRow>text(
+            "standing",
+            Look.CODE,
+            row -> {
+              String standing = of(row, "standing");
+              return standing.isEmpty() ? "" : headers.words("standing", standing);
+            })
+        .wide(18);
   }
 
   /** The name of a country code in a language's column; the code where it has none. */

@@ -21,7 +21,6 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
   static final int FIRST = HEADER + 1;
 
   private static final double TITLE_HEIGHT = 26;
-  private static final double HEADER_HEIGHT = 48;
 
   /** A note is written over the first columns of about this width, and wrapped. */
   private static final double NOTE_WIDTH = 130;
@@ -33,10 +32,10 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
   /** Writes everything; nothing can be added afterwards. */
   void write(Sheet sheet, List<R> rows) throws IOException {
     fill(sheet, rows);
-    finish(sheet, rows.size());
+    sheet.finish(lastLine(rows), columns.size() - 1);
   }
 
-  /** Writes the cells. */
+  /** Writes the cells, freezes and filters; the caller adds what it likes and finishes. */
   void fill(Sheet sheet, List<R> rows) {
     top(sheet);
     int[] lines = new int[rows.size()];
@@ -55,18 +54,30 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
     for (int row = 0; row < lines.length; row++) {
       sheet.height(FIRST + row, Math.max(1, lines[row]) * WrappedText.LINE + 3);
     }
+    frame(sheet, lastLine(rows));
   }
 
-  /** Freezes, filters and prints, and writes the sheet into the file. */
-  void finish(Sheet sheet, int rows) throws IOException {
-    int lastLine = HEADER + Math.max(1, rows);
+  /** The last line that {@link #fill} writes; one empty line where there are no rows. */
+  int lastLine(List<R> rows) {
+    return HEADER + Math.max(1, rows.size());
+  }
+
+  private void frame(Sheet sheet, int lastLine) {
     int lastColumn = columns.size() - 1;
-    sheet.header(HEADER, lastColumn, HEADER_HEIGHT);
+    sheet.header(HEADER, lastColumn, headerHeight());
     sheet.lines(FIRST, lastLine, lastColumn);
     sheet.styled().freezePane(frozen, FIRST);
     sheet.styled().setAutoFilter(HEADER, 0, lastLine, lastColumn);
     sheet.styled().repeatRows(HEADER);
-    sheet.finish(lastLine, lastColumn);
+  }
+
+  private double headerHeight() {
+    int lines =
+        columns.stream()
+            .mapToInt(column -> WrappedText.lines(column.header(), column.width()))
+            .max()
+            .orElse(1);
+    return WrappedText.LINE * lines + 10;
   }
 
   private void top(Sheet sheet) {
@@ -98,7 +109,7 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
         sheet
             .range(FIRST, column, HEADER + rows, column)
             .style()
-            .verticalAlignment("top")
+            .verticalAlignment("center")
             .horizontalAlignment(spec.look().side());
     if (spec.look().format().isEmpty()) {
       style.wrapText(true);

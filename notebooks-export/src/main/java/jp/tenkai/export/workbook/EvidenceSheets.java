@@ -27,18 +27,20 @@ final class EvidenceSheets {
   void components(Sheet sheet) throws IOException {
     TableSpec spec = ReleaseTables.COMPONENTS;
     List<SheetColumn<TableRow>> columns = new ArrayList<>(countries.columns());
-    columns.add(headers.text("pillar", Look.TEXT, row -> node(row.text("pillar"))));
+    columns.add(
+        headers.<TableRow>text("pillar", Look.TEXT, row -> node(row.text("pillar"))).wide(30));
     columns.addAll(indicatorColumns("indicator"));
     columns.add(headers.of(spec, "raw"));
-    columns.add(headers.text("unit", Look.TEXT, this::unit));
+    columns.add(headers.<TableRow>text("unit", Look.TEXT, this::unit).wide(24));
     columns.add(headers.of(spec, "year"));
     columns.add(headers.of(spec, "normalised").drawn(Emphasis.SCORE_BAR));
     columns.add(headers.number("weight", Look.FINE_SHARE, row -> row.real("weight")));
     columns.add(headers.number("contribution", Look.POINTS, row -> row.real("contribution")));
     columns.add(headers.of(spec, "versus_median").drawn(Emphasis.POINTS_SHADE));
-    columns.add(headers.coded(spec, "status", "workbook.status"));
+    columns.add(headers.coded(spec, "status", "workbook.status").wide(18));
     columns.add(headers.of(spec, "rule").wide(24));
-    columns.addAll(headers.of(spec, "source", "series"));
+    columns.add(headers.of(spec, "source").wide(16));
+    columns.add(headers.of(spec, "series").wide(24));
     columns.add(headers.of(spec, "file").wide(40));
     columns.addAll(headers.of(spec, "row", "vintage"));
     columns.add(headers.of(spec, "licence").wide(24));
@@ -96,14 +98,18 @@ final class EvidenceSheets {
     TableSpec spec = ReleaseTables.GAINS;
     List<SheetColumn<TableRow>> columns = new ArrayList<>(countries.columns());
     columns.add(headers.coded(spec, "change", "workbook.change").wide(16));
-    columns.add(headers.text("node", Look.TEXT, row -> node(row.text("code").split("/", 2)[0])));
+    columns.add(
+        headers.<TableRow>text(
+                "node", Look.TEXT, row -> node(row.text("code").split("/", 2)[0]))
+            .wide(30));
     columns.addAll(indicatorColumns("code"));
     columns.add(headers.coded(spec, "reachable", "workbook.reachable").wide(16));
     columns.addAll(headers.of(spec, "places", "from_points", "to_points"));
     columns.addAll(headers.of(spec, "from_value", "to_value"));
     columns.add(
-        headers.text(
-            "unit", Look.TEXT, row -> row.text("change").equals("weight") ? "" : unit(row)));
+        headers.<TableRow>text(
+                "unit", Look.TEXT, row -> row.text("change").equals("weight") ? "" : unit(row))
+            .wide(24));
     List<TableRow> rows =
         TableRow.stream(book.rows(spec))
             .sorted(

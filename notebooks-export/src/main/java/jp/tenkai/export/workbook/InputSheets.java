@@ -30,12 +30,14 @@ final class InputSheets {
   void indicators(Sheet sheet) throws IOException {
     List<SheetColumn<Part>> columns = new ArrayList<>();
     columns.add(
-        headers.text(
-            "axis",
-            Look.TEXT,
-            part -> headers.line(book.strategy().axes().get(part.pillar().axis()).name())));
+        headers.<Part>text(
+                "axis",
+                Look.TEXT,
+                part -> headers.line(book.strategy().axes().get(part.pillar().axis()).name()))
+            .wide(26));
     columns.add(
-        headers.text("pillar", Look.TEXT, part -> headers.line(part.pillar().name())));
+        headers.<Part>text("pillar", Look.TEXT, part -> headers.line(part.pillar().name()))
+            .wide(30));
     columns.add(
         headers.<Part>text("indicator_ja", Look.TEXT, part -> part.indicator().name().ja())
             .wide(30));
@@ -43,26 +45,32 @@ final class InputSheets {
         headers.<Part>text("indicator_en", Look.TEXT, part -> part.indicator().name().en())
             .wide(32));
     columns.add(
-        headers.text(
-            "unit", Look.TEXT, part -> headers.wording().header(part.indicator().unit())));
+        headers.<Part>text(
+                "unit", Look.TEXT, part -> headers.wording().header(part.indicator().unit()))
+            .wide(24));
     columns.add(
-        headers.number("weight_in_pillar", Look.FIGURE, (Part part) -> part.weighted().weight()));
+        headers
+            .<Part>number("weight_in_pillar", Look.FIGURE, part -> part.weighted().weight())
+            .wide(11));
     columns.add(
         headers.<Part>number("weight_in_score", Look.FINE_SHARE, Part::share)
             .drawn(Emphasis.SHARE_BAR));
     columns.add(
-        headers.text(
-            "direction",
-            Look.TEXT,
-            part -> headers.words("workbook.direction", part.indicator().direction())));
-    columns.add(headers.number("low", Look.FIGURE, (Part part) -> part.indicator().low()));
-    columns.add(headers.number("high", Look.FIGURE, (Part part) -> part.indicator().high()));
+        headers.<Part>text(
+                "direction",
+                Look.TEXT,
+                part -> headers.words("workbook.direction", part.indicator().direction()))
+            .wide(20));
     columns.add(
-        headers.text(
-            "scale",
-            Look.CODE,
-            part ->
-                headers.words("workbook.scale", part.indicator().log() ? "log" : "linear")));
+        headers.<Part>number("low", Look.FIGURE, part -> part.indicator().low()).wide(17));
+    columns.add(
+        headers.<Part>number("high", Look.FIGURE, part -> part.indicator().high()).wide(17));
+    columns.add(
+        headers.<Part>text(
+                "scale",
+                Look.CODE,
+                part -> headers.words("workbook.scale", part.indicator().log() ? "log" : "linear"))
+            .wide(17));
     columns.add(headers.number("max_age", Look.COUNT, (Part part) -> part.indicator().maxAge()));
     columns.add(headers.text("weight_reason", Look.SENTENCE, part -> part.weighted().reason()));
     columns.add(headers.text("reason", Look.SENTENCE, part -> part.indicator().reason()));
@@ -78,7 +86,7 @@ final class InputSheets {
     List<Part> parts = new ArrayList<>();
     for (String axis : strategy.axes().keySet()) {
       List<PillarSettings> pillars =
-          WeightCells.pillarsOf(strategy, axis).stream().map(strategy.pillars()::get).toList();
+          WeightCells.pillarIds(strategy, axis).stream().map(strategy.pillars()::get).toList();
       double all = pillars.stream().mapToDouble(PillarSettings::weight).sum();
       for (PillarSettings pillar : pillars) {
         double siblings = pillar.indicators().stream().mapToDouble(Weighted::weight).sum();

@@ -27,7 +27,7 @@ final class LiveFormulas {
 
   int axis(Sheet sheet, int line, int column, TableRow row, String axis) {
     MeanFormula mean = new MeanFormula(means().axis());
-    WeightCells.pillarsOf(cells.strategy(), axis)
+    WeightCells.pillarIds(cells.strategy(), axis)
         .forEach(id -> mean.add(CellName.of(line, cells.pillar(id)), weights.pillar(id)));
     sheet.formula(line, column, mean.text(), row.real(axis));
     return 1;

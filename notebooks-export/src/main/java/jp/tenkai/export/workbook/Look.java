@@ -20,8 +20,8 @@ enum Look {
   FINE_SHARE("0.0%", "right", 9),
   MILLIONS("#,##0.0", "right", 12),
   CORRELATION("+0.00;-0.00;0.00", "right", 10),
-  /** Any figure in its own unit: grouped, up to four decimals. */
-  FIGURE("#,##0.####", "right", 14);
+  /** Any figure in its own unit: the larger it is, the fewer decimals. */
+  FIGURE("0.00##", "right", 19);
 
   private final String format;
   private final String side;
@@ -51,6 +51,15 @@ enum Look {
   /** Excel's number format, empty for text. */
   String format() {
     return format;
+  }
+
+  /** The number format of one figure. */
+  String format(double value) {
+    if (this != FIGURE || Math.abs(value) < 10) {
+      return format;
+    }
+    // Not one format with conditions: LibreOffice then shows negative numbers without their sign.
+    return Math.abs(value) >= 1000 ? "#,##0" : "#,##0.0";
   }
 
   String side() {

@@ -17,7 +17,8 @@ import jp.tenkai.export.table.TableSpec;
 final class MatrixSheet {
 
   private static final int FROZEN = 3;
-  private static final int FIELD_WIDTH = 11;
+  private static final int FIRST_FIELD = 5;
+  private static final int FIELD_WIDTH = 12;
 
   private final Book book;
   private final Headers headers;
@@ -45,10 +46,11 @@ final class MatrixSheet {
         colour(sheet, DataSheet.FIRST + row, FIRST_FIELD + field, cell);
       }
     }
-    data.finish(sheet, rows.size());
+    for (int field = 0; field < fields.size(); field++) {
+      link(sheet, FIRST_FIELD + field, fields.get(field));
+    }
+    sheet.finish(data.lastLine(rows), data.columns().size() - 1);
   }
-
-  private static final int FIRST_FIELD = 5;
 
   private List<SheetColumn<TableRow>> columns(List<String> fields) {
     TableSpec spec = ReleaseTables.RANKING;
@@ -70,6 +72,20 @@ final class MatrixSheet {
                   score(sheet, line, column, cells.get(key(row.text("country"), field)))));
     }
     return columns;
+  }
+
+  /** Makes a field's header open its page. */
+  private void link(Sheet sheet, int column, String field) {
+    String page = book.fieldPage(field, headers.wording());
+    if (!page.isEmpty()) {
+      String name = headers.line(book.labels().field(field).name());
+      sheet.link(DataSheet.HEADER, column, name, page);
+      sheet
+          .range(DataSheet.HEADER, column, DataSheet.HEADER, column)
+          .style()
+          .fontColor(Paint.ON_HEADER)
+          .set();
+    }
   }
 
   private int score(Sheet sheet, int line, int column, TableRow cell) {

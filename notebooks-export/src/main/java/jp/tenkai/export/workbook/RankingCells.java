@@ -36,7 +36,7 @@ record RankingCells(String sheet, StrategySettings strategy, int rows) {
   List<String> pillars() {
     List<String> pillars = new ArrayList<>();
     for (String axis : strategy.axes().keySet()) {
-      pillars.addAll(WeightCells.pillarsOf(strategy, axis));
+      pillars.addAll(WeightCells.pillarIds(strategy, axis));
     }
     return pillars;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.table.ReleaseTables;
@@ -11,6 +12,8 @@ import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.NumberText;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 
 /** The sheet of the ranking: what is published, and beside it what the reader's weights give. */
@@ -55,8 +58,15 @@ final class RankingSheet {
     if (!rows.isEmpty()) {
       live(sheet);
     }
+    int yardsticks = DataSheet.FIRST + book.tables().ranked().rowCount();
+    int unranked = yardsticks + book.tables().yardsticks().rowCount();
+    for (int line : new int[] {yardsticks, unranked}) {
+      if (line > DataSheet.FIRST && line <= cells.lastLine()) {
+        divide(sheet, line - 1, data.columns().size() - 1);
+      }
+    }
     status(sheet);
-    data.finish(sheet, rows.size());
+    sheet.finish(cells.lastLine(), data.columns().size() - 1);
   }
 
   /** Cells that follow the weights are tinted; their class has the class's colour. */
@@ -83,6 +93,16 @@ final class RankingSheet {
               new ConditionalFormattingExpressionRule(
                   Xml.escaped(first + "=\"" + letter.name() + "\""), true));
     }
+  }
+
+  /** A strong line under the ranked and under the yardsticks. */
+  private static void divide(Sheet sheet, int line, int lastColumn) {
+    sheet
+        .range(line, 0, line, lastColumn)
+        .style()
+        .borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM)
+        .borderColor(BorderSide.BOTTOM, Paint.HEADER)
+        .set();
   }
 
   /** Says over the table whether it shows the published weights or those of the reader. */
@@ -126,13 +146,13 @@ final class RankingSheet {
     columns.addAll(headers.of(SPEC, "rank_low", "rank_high"));
     columns.add(headers.of(SPEC, "top_chance").drawn(Emphasis.SHARE_BAR));
     columns.add(headers.of(SPEC, "coverage").drawn(Emphasis.SHARE_BAR));
-    columns.add(headers.of(SPEC, "imputed").wide(8));
     for (String field : List.of("field_1", "field_2", "field_3")) {
-      columns.add(field(field));
+      columns.add(field(field).wide(15));
     }
-    columns.add(headers.text("reasons", Look.SENTENCE, this::reasons).wide(52));
+    columns.add(reasons("strengths", "strong_1", "strong_2"));
+    columns.add(reasons("weaknesses", "weak_1", "weak_2"));
     String tail = headers.wording() == Wording.EN ? "_en" : "_ja";
-    columns.add(headers.of(SPEC, "mark" + tail));
+    columns.add(headers.of(SPEC, "mark" + tail).wide(16));
     columns.add(headers.of(SPEC, "reason" + tail).wide(36));
     return columns;
   }
@@ -155,23 +175,32 @@ final class RankingSheet {
           return id.isEmpty()
               ? new SheetColumn.Link("", "")
               : new SheetColumn.Link(
-                  headers.line(book.labels().field(id).name()),
+                  headers.line(book.contents().settings().field(id).brief()),
                   book.fieldPage(id, headers.wording()));
         });
   }
 
-  private String reasons(TableRow row) {
-    List<String> reasons = new ArrayList<>();
-    for (String column : List.of("strong_1", "strong_2", "weak_1", "weak_2")) {
-      double points = row.real(column + "_points");
-      if (!row.text(column).isEmpty() && !Double.isNaN(points)) {
-        String size = NumberText.of(headers.wording().language()).points(points);
-        String name = headers.line(book.labels().indicator(row.text(column)).name());
-        reasons.add(
-            headers.line(book.text("reason", Map.of("indicator", name, "points", size))));
-      }
+  private SheetColumn<TableRow> reasons(String key, String first, String second) {
+    return headers
+        .<TableRow>text(
+            key,
+            Look.SENTENCE,
+            row ->
+                Stream.of(first, second)
+                    .map(column -> reason(row, column))
+                    .filter(reason -> !reason.isEmpty())
+                    .collect(Collectors.joining("\n")))
+        .wide(52);
+  }
+
+  private String reason(TableRow row, String column) {
+    double points = row.real(column + "_points");
+    if (row.text(column).isEmpty() || Double.isNaN(points)) {
+      return "";
     }
-    return String.join("\n", reasons);
+    String size = NumberText.of(headers.wording().language()).points(points);
+    String name = headers.line(book.labels().indicator(row.text(column)).name());
+    return headers.line(book.text("reason", Map.of("indicator", name, "points", size)));
   }
 
   private interface Formula {

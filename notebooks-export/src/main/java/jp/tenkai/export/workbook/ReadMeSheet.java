@@ -80,7 +80,9 @@ final class ReadMeSheet {
 
   private void contents(Sheet sheet, SheetPlan entry) {
     String name = entry.name(book);
-    pair(sheet, "", headers.line(book.text("about." + entry.topic().key())));
+    boolean readable = entry.wording() == headers.wording() || entry.wording() == Wording.BOTH;
+    String about = readable ? "about." + entry.topic().key() : "about.other";
+    pair(sheet, "", headers.line(book.text(about)));
     sheet.jump(line - 1, 0, name, name);
   }
 
@@ -95,8 +97,8 @@ final class ReadMeSheet {
   }
 
   private void file(Sheet sheet, String key, String target) {
-    pair(sheet, say("file." + key), "");
-    sheet.link(line - 1, 1, target, target);
+    pair(sheet, "", target);
+    sheet.link(line - 1, 0, say("file." + key), target);
   }
 
   /** Each source of the release once, with its licence; those with limits say so. */

@@ -144,8 +144,8 @@ final class Sheet {
     worksheet.topMargin(0.5f);
     worksheet.bottomMargin(0.6f);
     worksheet.hideGridLines();
-    worksheet.footer("&amp;8&amp;F  &amp;A", Position.LEFT);
-    worksheet.footer("&amp;8&amp;P / &amp;N", Position.RIGHT);
+    worksheet.footer("&8&F  &A", Position.LEFT);
+    worksheet.footer("&8&P / &N", Position.RIGHT);
     worksheet.finish();
   }
 }

@@ -41,7 +41,11 @@ record SheetColumn<R>(
         look,
         Emphasis.NONE,
         (sheet, line, column, row, width) -> {
-          sheet.number(line, column, number.applyAsDouble(row));
+          double value = number.applyAsDouble(row);
+          sheet.number(line, column, value);
+          if (!look.format(value).equals(look.format())) {
+            sheet.range(line, column, line, column).style().format(look.format(value)).set();
+          }
           return 1;
         });
   }

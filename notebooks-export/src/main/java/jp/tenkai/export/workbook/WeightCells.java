@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.export.chart.ScoreClass;
+import jp.tenkai.export.settings.AxisSettings;
 import jp.tenkai.export.settings.StrategySettings;
 
 /**
@@ -40,7 +41,7 @@ record WeightCells(
       axes.put(axis, line++);
     }
     for (String axis : strategy.axes().keySet()) {
-      for (String pillar : pillarsOf(strategy, axis)) {
+      for (String pillar : pillarIds(strategy, axis)) {
         pillars.put(pillar, line++);
       }
     }
@@ -51,7 +52,7 @@ record WeightCells(
   }
 
   /** The pillars of an axis, in display order. */
-  static List<String> pillarsOf(StrategySettings strategy, String axis) {
+  static List<String> pillarIds(StrategySettings strategy, String axis) {
     List<String> pillars = new ArrayList<>();
     strategy
         .pillars()
@@ -73,7 +74,19 @@ record WeightCells(
     return input(pillars.get(id));
   }
 
-  /** The line of the cell that says whether weights differ from the published ones. */
+  /** The lines of an axis's pillars, by id. */
+  Map<String, Integer> pillarsOf(StrategySettings strategy, String axis) {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    pillarIds(strategy, axis).forEach(id -> lines.put(id, pillars.get(id)));
+    return lines;
+  }
+
+  /** The published weight of an axis or pillar. */
+  static double published(StrategySettings strategy, String id) {
+    AxisSettings axis = strategy.axes().get(id);
+    return axis == null ? strategy.pillars().get(id).weight() : axis.weight();
+  }
+
   int lastLine() {
     return FIRST + axes.size() + pillars.size() + classes.size() - 1;
   }
