@@ -143,6 +143,16 @@ public final class Release {
     return WhatIf.of(settings.strategy(strategy), pillarWeights).rank(ranking(strategy));
   }
 
+  /**
+   * What the columns of a table hold.
+   *
+   * @return columns name, type, title_en, title_ja, unit_en, unit_ja, description_en,
+   *     description_ja
+   */
+  public Table describe(String table) {
+    return Described.columns(ReleaseTables.named(table));
+  }
+
   @Override
   public String toString() {
     return "release " + name();

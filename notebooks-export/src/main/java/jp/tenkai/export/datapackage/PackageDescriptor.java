@@ -71,8 +71,7 @@ record PackageDescriptor(ReleaseContents contents, String folder) {
     Manifest.Output output = contents.output(DataPackage.path(spec, format));
     ObjectNode resource = JsonNodeFactory.instance.objectNode();
     resource.put("$schema", PROFILES + "dataresource.json");
-    // A name of a resource has no underscore in version 1.
-    resource.put("name", name.replace('_', '-'));
+    resource.put("name", name);
     resource.put("path", folder + spec.name() + "." + format);
     both(resource, "title", spec.title());
     resource.put("format", format).put("mediatype", mediaType);
@@ -128,7 +127,7 @@ record PackageDescriptor(ReleaseContents contents, String folder) {
     ObjectNode key = JsonNodeFactory.instance.objectNode();
     relation.columns().forEach(key.putArray("fields")::add);
     ObjectNode reference = key.putObject("reference");
-    reference.put("resource", relation.table().name().replace('_', '-'));
+    reference.put("resource", relation.table().name());
     relation.target().forEach(reference.putArray("fields")::add);
     return key;
   }
