@@ -9,7 +9,7 @@
  * import jp.tenkai.export.api.Release;
  * var release = Release.open("out/releases/current");
  * var ranking = release.ranking("africa");
- * ranking.first(5).select("rank", "country", "score").print();
+ * ranking.first(5).selectColumns("rank", "country", "score").print();
  * release.explain("africa", ranking.getString(0, "country")).first(5).print();
  * release.whatIf("africa", Map.of("need", 0.6, "market", 0.4)).first(5).print();
  * }</pre>

@@ -4,7 +4,15 @@ package jp.tenkai.export.notebook;
 public final class CellFailedException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  CellFailedException(String message, Throwable cause) {
-    super(message, cause);
+  private final String name;
+
+  CellFailedException(String name, String message) {
+    super(message);
+    this.name = name;
+  }
+
+  /** The class of the exception, or what is wrong with the code. */
+  public String name() {
+    return name;
   }
 }

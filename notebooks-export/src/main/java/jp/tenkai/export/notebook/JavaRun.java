@@ -46,8 +46,7 @@ final class JavaRun {
       Optional<Object> value = session.run(cell.source());
       return cell.ran(number, value.map(Rendering::of));
     } catch (CellFailedException e) {
-      return cell.ran(
-          number, Optional.of(new Output.Failure(e.getClass().getSimpleName(), e.getMessage())));
+      return cell.ran(number, Optional.of(new Output.Failure(e.name(), e.getMessage())));
     }
   }
 

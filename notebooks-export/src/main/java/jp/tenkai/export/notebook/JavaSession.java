@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -55,7 +56,7 @@ public final class JavaSession implements AutoCloseable {
     while (!rest.isBlank()) {
       SourceCodeAnalysis.CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
       if (next.source() == null) {
-        throw new CellFailedException("the code is incomplete: " + rest.strip(), null);
+        throw new CellFailedException("not complete", rest.strip());
       }
       value = snippet(next.source());
       rest = next.remaining();
@@ -98,11 +99,17 @@ public final class JavaSession implements AutoCloseable {
   private Optional<Object> snippet(String source) throws CellFailedException {
     results.forget();
     for (SnippetEvent event : shell.eval(source)) {
+      if (event.exception() instanceof EvalException thrown) {
+        // Stands for what the cell threw, which jshell knows by name only.
+        String name = thrown.getExceptionClassName();
+        throw new CellFailedException(name, String.valueOf(thrown.getMessage()));
+      }
       if (event.exception() != null) {
-        throw new CellFailedException(message(event.exception()), event.exception());
+        throw new CellFailedException(
+            "not yet complete", String.valueOf(event.exception().getMessage()));
       }
       if (event.causeSnippet() == null && event.status() == Snippet.Status.REJECTED) {
-        throw new CellFailedException(problems(event.snippet()), null);
+        throw new CellFailedException("not compiled", problems(event.snippet()));
       }
       if (event.causeSnippet() == null && shows(event.snippet())) {
         return results.last();
@@ -112,8 +119,10 @@ public final class JavaSession implements AutoCloseable {
   }
 
   private static boolean shows(Snippet snippet) {
-    return snippet.kind() == Snippet.Kind.EXPRESSION
-        && snippet.subKind() != Snippet.SubKind.ASSIGNMENT_SUBKIND;
+    return switch (snippet.subKind()) {
+      case VAR_VALUE_SUBKIND, TEMP_VAR_EXPRESSION_SUBKIND, OTHER_EXPRESSION_SUBKIND -> true;
+      default -> false;
+    };
   }
 
   private String problems(Snippet snippet) {
@@ -121,9 +130,5 @@ public final class JavaSession implements AutoCloseable {
         .diagnostics(snippet)
         .map(problem -> problem.getMessage(Locale.ENGLISH))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String message(Throwable thrown) {
-    return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
   }
 }
