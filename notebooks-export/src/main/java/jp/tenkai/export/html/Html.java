@@ -116,6 +116,14 @@ public final class Html {
     return "<!DOCTYPE html>\n" + out + "\n";
   }
 
+  /** What was written so far as a part of another document. */
+  public String fragment() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return out.toString();
+  }
+
   private void start(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
