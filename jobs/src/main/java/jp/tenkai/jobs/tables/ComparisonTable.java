@@ -56,7 +56,7 @@ final class ComparisonTable {
 
   static Table of(List<StrategyScore> strategies, SortedSet<CountryCode> countries) {
     ComparisonTable table = new ComparisonTable(strategies);
-    SimilarCountries similar = SimilarCountries.of(table.panel, countries);
+    SimilarCountries similar = SimilarCountries.of(table.configuration, table.panel, countries);
     for (IndicatorConf indicator : table.configuration.indicators().values()) {
       if (table.isOfCountries(indicator)) {
         table.add(indicator, countries, similar);
