@@ -162,8 +162,7 @@ public final class TableBuilder {
   private RefusedRowException unknown(long row, Set<String> given) {
     SortedSet<String> unknown = new TreeSet<>(given);
     unknown.removeAll(columns.keySet());
-    return refuse(
-        row, "unknown column '" + unknown.first() + "'; known: " + spec.columnNames());
+    return refuse(row, "unknown column '" + unknown.first() + "'; known: " + spec.columnNames());
   }
 
   private RefusedRowException refuse(long row, String problem) {
