@@ -3,7 +3,6 @@ package jp.tenkai.jobs.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.tenkai.datasets.country.CountryCode;
@@ -12,21 +11,16 @@ import org.junit.jupiter.api.Test;
 
 /** Histories behind indicators, on the small world: every figure is made up. */
 class YearFigureTest {
-  private static final SortedSet<CountryCode> COUNTRIES = countries("GHA", "KEN", "TZA", "UGA");
+  private static final List<CountryCode> COUNTRIES =
+      Stream.of("GHA", "KEN", "TZA", "UGA").map(CountryCode::of).toList();
   private static final List<YearFigure> FIGURES = figures(2026, 2000);
-
-  private static SortedSet<CountryCode> countries(String... codes) {
-    SortedSet<CountryCode> countries = new TreeSet<>();
-    Stream.of(codes).map(CountryCode::of).forEach(countries::add);
-    return countries;
-  }
 
   private static List<YearFigure> figures(int referenceYear, int firstYear) {
     SmallWorld world = SmallWorld.shared();
     Panel panel =
-        PanelBuilder.build(
-            world.configuration(), world.holdings(), List.copyOf(COUNTRIES), referenceYear);
-    return YearFigure.read(world.configuration(), panel, world.holdings(), COUNTRIES, firstYear);
+        PanelBuilder.build(world.configuration(), world.holdings(), COUNTRIES, referenceYear);
+    return YearFigure.read(
+        world.configuration(), panel, world.holdings(), new TreeSet<>(COUNTRIES), firstYear);
   }
 
   private static List<YearFigure> line(String indicator, String country) {
