@@ -13,6 +13,8 @@ final class CountryCells {
   private static final List<String> FIELDS = List.of("field_1", "field_2", "field_3");
   private static final List<String> REASONS = List.of("strong_1", "strong_2", "weak_1", "weak_2");
 
+  private static final List<String> MOVED = List.of("moved_1", "moved_2", "moved_3");
+
   private final PageContext page;
   private final Html html;
 
@@ -62,8 +64,25 @@ final class CountryCells {
       html.text(" ");
       String points = page.numbers().points(change.real("points"));
       html.element("span", points, "class", "points");
+      moved(change);
     }
     html.close("td");
+  }
+
+  /** Why: the indicators that moved the score most. */
+  private void moved(TableRow change) {
+    List<String> columns =
+        MOVED.stream().filter(column -> !change.text(column).isEmpty()).toList();
+    if (columns.isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "moved");
+    for (String column : columns) {
+      html.open("li").name(page.indicator(change.text(column))).text(" ");
+      String points = page.numbers().points(change.real(column + "_points"));
+      html.element("span", points, "class", "points").close("li");
+    }
+    html.close("ul");
   }
 
   void reasonHeads() {

@@ -116,7 +116,7 @@ final class MatrixData {
     reason.add(page.in(page.contents().settings().indicator(id).unit()));
     reason.add(year.isPresent() ? Long.toString(year.getAsLong()) : "");
     reason.add(part.text("status"));
-    reason.add(page.in(page.contents().labels().pillar(part.text("pillar")).name()));
+    reason.add(page.pillar(part.text("pillar")));
   }
 
   private Map<String, List<TableRow>> components(Set<String> shown) {

@@ -50,6 +50,10 @@ record PageContext(ReleaseContents contents, Catalogue words, Place place, Strat
     return in(contents.settings().field(field).brief());
   }
 
+  String pillar(String id) {
+    return in(desk.settings().pillars().get(id).name());
+  }
+
   String indicator(String id) {
     return in(contents.settings().indicator(id).name());
   }
