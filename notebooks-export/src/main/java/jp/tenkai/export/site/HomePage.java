@@ -86,8 +86,8 @@ final class HomePage {
   }
 
   private static void leaders(PageContext page, Html html) {
-    html.element("h3", page.say("index.countries"));
-    html.open("table", "class", "leaders").open("thead").open("tr");
+    html.open("table", "class", "leaders").element("caption", page.say("index.countries"));
+    html.open("thead").open("tr");
     html.element("th", page.say("page.column.rank"), "scope", "col", "class", "number");
     html.element("th", page.say("page.column.country"), "scope", "col");
     html.element("th", page.say("page.column.class"), "scope", "col");
