@@ -10,7 +10,7 @@ import jp.tenkai.export.piece.Piece;
 /** The files that all pages share. */
 final class Assets {
 
-  private static final List<String> FILES = 
+  private static final List<String> FILES =
       List.of(
           "icon.svg",
           "matrix.js",

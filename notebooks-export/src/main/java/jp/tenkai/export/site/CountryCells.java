@@ -37,8 +37,7 @@ final class CountryCells {
   void scoreHeads() {
     RankingTable.column(html, "class", "class", page.say("page.column.class"));
     RankingTable.column(html, "score", "number", page.say("page.column.score"));
-    RankingTable.column(
-        html, "attractiveness", "number", page.say("page.axis.attractiveness"));
+    RankingTable.column(html, "attractiveness", "number", page.say("page.axis.attractiveness"));
     RankingTable.column(html, "feasibility", "number", page.say("page.axis.feasibility"));
   }
 
@@ -71,8 +70,7 @@ final class CountryCells {
 
   /** Why: the indicators that moved the score most. */
   private void moved(TableRow change) {
-    List<String> columns =
-        MOVED.stream().filter(column -> !change.text(column).isEmpty()).toList();
+    List<String> columns = MOVED.stream().filter(column -> !change.text(column).isEmpty()).toList();
     if (columns.isEmpty()) {
       return;
     }
@@ -128,8 +126,7 @@ final class CountryCells {
     boolean up = places.getAsLong() > 0;
     String key = up ? "site.change.up" : "site.change.down";
     String count = Long.toString(Math.abs(places.getAsLong()));
-    html.element(
-        "span", page.say(key, Map.of("places", count)), "class", up ? "up" : "down");
+    html.element("span", page.say(key, Map.of("places", count)), "class", up ? "up" : "down");
   }
 
   private void reason(TableRow row, String column) {

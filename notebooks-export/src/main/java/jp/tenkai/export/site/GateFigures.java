@@ -35,7 +35,6 @@ final class GateFigures {
   /** Only what was observed counts before a gate; an imputed figure opens none. */
   private static void put(Map<String, Double> figures, TableRow row, String column) {
     figures.put(
-        row.text("country"),
-        row.text("status").equals(OBSERVED) ? row.real(column) : Double.NaN);
+        row.text("country"), row.text("status").equals(OBSERVED) ? row.real(column) : Double.NaN);
   }
 }

@@ -43,10 +43,7 @@ final class HomePage {
   private static void card(PageContext page, Html html) {
     StrategyDesk desk = page.desk();
     html.open("section", "class", "card").open("h2");
-    page.link(
-        html,
-        page.in(desk.settings().name()),
-        page.place().page(desk.id() + "/index.html"));
+    page.link(html, page.in(desk.settings().name()), page.place().page(desk.id() + "/index.html"));
     html.close("h2");
     html.element("p", page.in(desk.settings().question()));
     html.element(
@@ -54,9 +51,10 @@ final class HomePage {
         page.say(
             "site.home.count",
             Map.of(
-                "ranked", desk.tables().ranked().rowCount(),
+                "ranked",
+                desk.tables().ranked().rowCount(),
                 "candidates",
-                    desk.tables().ranked().rowCount() + desk.tables().unranked().rowCount())),
+                desk.tables().ranked().rowCount() + desk.tables().unranked().rowCount())),
         "class",
         "note");
     leaders(page, html);
@@ -105,7 +103,9 @@ final class HomePage {
               html.close("td");
               html.element(
                   "td",
-                  RankingTable.whole(row.whole("rank_low")) + "–" + RankingTable.whole(row.whole("rank_high")),
+                  RankingTable.whole(row.whole("rank_low"))
+                      + "–"
+                      + RankingTable.whole(row.whole("rank_high")),
                   "class",
                   "number");
               html.close("tr");

@@ -25,9 +25,7 @@ final class RankingData {
     root.put("file", "tenkai-" + page.contents().name() + "-" + page.desk().id());
     root.put("sheet", page.desk().id());
     ObjectNode texts = root.putObject("texts");
-    texts.put(
-        "count",
-        page.say("site.tools.count", Map.of("shown", "{shown}", "all", "{all}")));
+    texts.put("count", page.say("site.tools.count", Map.of("shown", "{shown}", "all", "{all}")));
     texts.put("sort", page.say("site.tools.sort", Map.of("column", "{column}")));
     ArrayNode columns = root.putArray("columns");
     List<Column> all = columns(page);

@@ -28,8 +28,21 @@ final class RankingTools {
     html.open("div", "class", "tool");
     html.element("label", page.say("site.tools.coverage"), "for", "coverage");
     html.single(
-        "input", "type", "number", "id", "coverage", "min", "0", "max", "100", "step", "5",
-        "value", "0", "inputmode", "numeric");
+        "input",
+        "type",
+        "number",
+        "id",
+        "coverage",
+        "min",
+        "0",
+        "max",
+        "100",
+        "step",
+        "5",
+        "value",
+        "0",
+        "inputmode",
+        "numeric");
     html.close("div").line();
     html.open("div", "class", "tool act");
     button(html, "reset", page.say("site.tools.reset"), "reset");

@@ -105,8 +105,23 @@ final class WhatIfControls {
     html.open("div", "class", "limit");
     html.element("label", page.say("site.what_if.coverage"), "for", "set-coverage");
     html.single(
-        "input", "type", "number", "id", "set-coverage", "data-set", "coverage", "data-published",
-        coverage, "value", coverage, "min", "0", "max", "100", "step", "1");
+        "input",
+        "type",
+        "number",
+        "id",
+        "set-coverage",
+        "data-set",
+        "coverage",
+        "data-published",
+        coverage,
+        "value",
+        coverage,
+        "min",
+        "0",
+        "max",
+        "100",
+        "step",
+        "1");
     html.close("div");
     if (!data.allKnown()) {
       html.element("p", page.say("site.what_if.locked_note"), "class", "note");
@@ -132,8 +147,19 @@ final class WhatIfControls {
       return;
     }
     html.single(
-        "input", "type", "number", "id", id, "data-set", "gate." + gate.id(), "data-published",
-        limit, "value", limit, "step", "any");
+        "input",
+        "type",
+        "number",
+        "id",
+        id,
+        "data-set",
+        "gate." + gate.id(),
+        "data-published",
+        limit,
+        "value",
+        limit,
+        "step",
+        "any");
     html.open("span", "class", "choice");
     String off = id + "-on";
     html.single(
@@ -151,19 +177,48 @@ final class WhatIfControls {
     html.open("div", "class", "weight");
     html.element("label", name, "for", id, "id", id + "-name");
     html.single(
-        "input", "type", "range", "data-slider", key, "min", "0", "max", most, "step", "1", "value",
-        value, "aria-labelledby", id + "-name");
+        "input",
+        "type",
+        "range",
+        "data-slider",
+        key,
+        "min",
+        "0",
+        "max",
+        most,
+        "step",
+        "1",
+        "value",
+        value,
+        "aria-labelledby",
+        id + "-name");
     html.single(
-        "input", "type", "number", "id", id, "data-set", key, "data-group", group, "data-published",
-        value, "value", value, "min", "0", "max", most, "step", "any", "inputmode", "decimal");
+        "input",
+        "type",
+        "number",
+        "id",
+        id,
+        "data-set",
+        key,
+        "data-group",
+        group,
+        "data-published",
+        value,
+        "value",
+        value,
+        "min",
+        "0",
+        "max",
+        most,
+        "step",
+        "any",
+        "inputmode",
+        "decimal");
     html.element("span", "", "class", "share", "data-share", key).close("div").line();
   }
 
   /** A share as a number of percent, with all of its digits. */
   private static String percent(double share) {
-    return BigDecimal.valueOf(share)
-        .movePointRight(2)
-        .stripTrailingZeros()
-        .toPlainString();
+    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
   }
 }

@@ -50,8 +50,7 @@ class RankingPageTest {
             .toList();
 
     assertThat(sentences).hasSize(3);
-    assertThat(sentences.get(0).getTextContent())
-        .startsWith("首位はケニア（スコア70.3、評価A）で、上位5か国はケニア、ガーナ、");
+    assertThat(sentences.get(0).getTextContent()).startsWith("首位はケニア（スコア70.3、評価A）で、上位5か国はケニア、ガーナ、");
     assertThat(sentences.get(1).getTextContent()).contains("1,000回", "90%以上", "ケニア");
     assertThat(sentences.get(2).getTextContent()).contains("内視鏡・低侵襲治療");
   }
@@ -61,8 +60,7 @@ class RankingPageTest {
     SitePages site = SitePages.of(SyntheticRelease.contents());
     JsonNode data = new JsonMapper().readTree(site.byId(PAGE, "ranking-data").getTextContent());
     Map<String, Integer> places = new HashMap<>();
-    data.path("columns")
-        .forEach(column -> places.put(column.path("id").asText(), places.size()));
+    data.path("columns").forEach(column -> places.put(column.path("id").asText(), places.size()));
 
     Table ranking = SyntheticRelease.contents().table(ReleaseTables.RANKING);
     long compared =
@@ -106,7 +104,10 @@ class RankingPageTest {
         .hasSize(28)
         .allSatisfy(row -> assertThat(SitePages.elements(row, "a")).hasSize(15));
     Element mali =
-        rows.stream().filter(row -> row.getAttribute("data-country").equals("MLI")).findFirst().get();
+        rows.stream()
+            .filter(row -> row.getAttribute("data-country").equals("MLI"))
+            .findFirst()
+            .get();
     Element unknown =
         SitePages.elements(mali, "a").stream()
             .filter(link -> link.getAttribute("data-field").equals("digital"))

@@ -30,8 +30,7 @@ class SheetScriptTest {
     JsonNode csv = NodeRun.call(folder, "sheet.js", "return window.tenkai.csv(input);", rows());
 
     assertThat(csv.asText())
-        .isEqualTo(
-            "\uFEFF順位,国\r\n1,'=1+1\r\n0.1,\"a,\"\"b\"\"\n<&>\"\r\n,'@x\r\n-3,\u0001\r\n");
+        .isEqualTo("\uFEFF順位,国\r\n1,'=1+1\r\n0.1,\"a,\"\"b\"\"\n<&>\"\r\n,'@x\r\n-3,\u0001\r\n");
   }
 
   @Test

@@ -116,8 +116,9 @@ class SiteTest {
     for (String path : site.pages()) {
       List<Integer> levels = new ArrayList<>();
       for (Element element : site.elements(path)) {
-        boolean window = element.getParentNode().getParentNode() instanceof Element above
-            && above.getTagName().equals("dialog");
+        boolean window =
+            element.getParentNode().getParentNode() instanceof Element above
+                && above.getTagName().equals("dialog");
         if (element.getTagName().matches("h[1-6]") && !window) {
           levels.add(element.getTagName().charAt(1) - '0');
         }

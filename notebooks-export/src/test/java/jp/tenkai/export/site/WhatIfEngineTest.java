@@ -142,9 +142,7 @@ class WhatIfEngineTest {
 
   private static JsonNode data(ReleaseContents contents) throws IOException {
     return MAPPER.readTree(
-        SitePages.of(contents)
-            .byId("site/africa/what-if.html", "what-if-data")
-            .getTextContent());
+        SitePages.of(contents).byId("site/africa/what-if.html", "what-if-data").getTextContent());
   }
 
   private static ObjectNode setting(JsonNode data, Random random) {
