@@ -13,7 +13,7 @@ import tech.tablesaw.api.Table;
  */
 final class GateFigures {
 
-  private static final String COMPARISONS = "comparisons";
+  static final String COMPARISONS = "comparisons";
   private static final String OBSERVED = "observed";
 
   private GateFigures() {}
