@@ -47,7 +47,8 @@ final class WhatIfPage {
         "href",
         page.place().page(page.desk().id() + "/" + RankingPage.FILE));
     html.close("p").close("noscript").line();
-    html.open("div", "class", "what-if").line();
+    // Empty without the script that fills it.
+    html.open("div", "class", "what-if", "id", "what-if", "hidden", "hidden").line();
     WhatIfControls.write(page, data, html);
     results(page, html);
     html.close("div").line();

@@ -75,6 +75,9 @@
     });
     grid.append(thead, tbody);
     var scroll = make("div", undefined, "scroll");
+    scroll.tabIndex = 0;
+    scroll.setAttribute("role", "region");
+    scroll.setAttribute("aria-label", texts.reasons);
     scroll.append(grid);
     return scroll;
   }
