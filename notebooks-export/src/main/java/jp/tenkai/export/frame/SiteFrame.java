@@ -34,6 +34,11 @@ public final class SiteFrame {
     return catalogues.get(language);
   }
 
+  /** A strategy's pages: file name and the key of the page's name, in reading order. */
+  public static Map<String, String> strategyPages() {
+    return Ways.STRATEGY_PAGES;
+  }
+
   /**
    * A whole page.
    *

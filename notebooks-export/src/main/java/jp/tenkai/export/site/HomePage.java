@@ -68,18 +68,12 @@ final class HomePage {
               html.close("li");
             });
     html.close("ol").open("ul", "class", "links");
-    for (String[] way :
-        new String[][] {
-          {"index.html", "site.nav.ranking"},
-          {"map.html", "site.nav.map"},
-          {"matrix.html", "site.nav.matrix"},
-          {"axes.html", "site.nav.axes"},
-          {"what-if.html", "site.nav.what_if"}
-        }) {
-      html.open("li")
-          .element("a", page.say(way[1]), "href", page.place().page(desk.id() + "/" + way[0]))
-          .close("li");
-    }
+    SiteFrame.strategyPages()
+        .forEach(
+            (file, key) -> {
+              String target = page.place().page(desk.id() + "/" + file);
+              html.open("li").element("a", page.say(key), "href", target).close("li");
+            });
     html.close("ul").close("section").line();
   }
 
