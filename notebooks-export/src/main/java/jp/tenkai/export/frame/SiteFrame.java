@@ -34,6 +34,11 @@ public final class SiteFrame {
     return catalogues.get(language);
   }
 
+  /** A strategy's pages: file name and the key of the page's name, in reading order. */
+  public static Map<String, String> strategyPages() {
+    return Ways.STRATEGY_PAGES;
+  }
+
   /**
    * A whole page.
    *
@@ -72,6 +77,9 @@ public final class SiteFrame {
     html.line().single("meta", "name", "referrer", "content", "no-referrer").line();
     html.element("title", title + " – Tenkai " + contents.name()).line();
     html.single("link", "rel", "stylesheet", "href", place.shared("assets/site.css")).line();
+    html.single(
+        "link", "rel", "icon", "type", "image/svg+xml", "href", place.shared("assets/icon.svg"));
+    html.line();
     for (String script : scripts) {
       html.element("script", "", "src", place.shared("assets/" + script), "defer", "defer").line();
     }

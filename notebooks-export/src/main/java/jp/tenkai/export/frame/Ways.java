@@ -1,6 +1,7 @@
 package jp.tenkai.export.frame;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import jp.tenkai.export.text.Catalogue;
 /** The ways around the site as seen from one page. */
 final class Ways {
 
-  private static final Map<String, String> STRATEGY_PAGES = strategyPages();
+  /** A strategy's pages: file name and the key of the name, in reading order. */
+  static final Map<String, String> STRATEGY_PAGES = strategyPages();
+
   private static final Map<String, String> PAGES = pages();
 
   private final ReleaseContents contents;
@@ -62,13 +65,13 @@ final class Ways {
     if (place.path().equals("index.html")) {
       return;
     }
-    List<String[]> above = new ArrayList<>();
-    above.add(new String[] {"index.html", words.text("site.nav.home")});
+    List<Step> above = new ArrayList<>();
+    above.add(new Step("index.html", words.text("site.nav.home")));
     parent().ifPresent(above::add);
     html.open("nav", "class", "crumbs", "aria-label", words.text("site.nav.breadcrumb"));
     html.open("ol");
-    for (String[] page : above) {
-      html.open("li").element("a", page[1], "href", place.page(page[0])).close("li");
+    for (Step step : above) {
+      html.open("li").element("a", step.text(), "href", place.page(step.path())).close("li");
     }
     html.open("li").open("span", "aria-current", "page").name(title).close("span").close("li");
     html.close("ol").close("nav").line();
@@ -120,18 +123,17 @@ final class Ways {
     html.close("li");
   }
 
-  private Optional<String[]> parent() {
+  private Optional<Step> parent() {
     int slash = place.path().indexOf('/');
     if (slash < 0 || place.path().endsWith("/index.html")) {
       return Optional.empty();
     }
     String index = place.path().substring(0, slash) + "/index.html";
     return strategy()
-        .map(strategy -> new String[] {index, strategy.name().in(place.language())})
+        .map(strategy -> new Step(index, strategy.name().in(place.language())))
         .or(
             () ->
-                Optional.ofNullable(PAGES.get(index))
-                    .map(key -> new String[] {index, words.text(key)}));
+                Optional.ofNullable(PAGES.get(index)).map(key -> new Step(index, words.text(key))));
   }
 
   private Optional<StrategySettings> strategy() {
@@ -149,8 +151,11 @@ final class Ways {
     pages.put("matrix.html", "site.nav.matrix");
     pages.put("axes.html", "site.nav.axes");
     pages.put("what-if.html", "site.nav.what_if");
-    return pages;
+    return Collections.unmodifiableMap(pages);
   }
+
+  /** A page on the way down from the first one. */
+  private record Step(String path, String text) {}
 
   private static Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
@@ -160,6 +165,6 @@ final class Ways {
     pages.put("method.html", "site.nav.method");
     pages.put("data.html", "site.nav.data");
     pages.put("downloads.html", "site.nav.downloads");
-    return pages;
+    return Collections.unmodifiableMap(pages);
   }
 }

@@ -3,7 +3,6 @@ package jp.tenkai.export.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import jp.tenkai.export.text.Bilingual;
 
 /**
  * Writes HTML that is well-formed XML as well. Texts and attribute values are escaped here and
@@ -74,23 +73,6 @@ public final class Html {
       }
     }
     return close("script");
-  }
-
-  /** Japanese first, English beside it in the secondary style. */
-  public Html both(Bilingual text) {
-    if (!text.ja().isEmpty()) {
-      element("span", text.ja(), "lang", "ja");
-    }
-    if (!text.en().isEmpty()) {
-      out.append(' ');
-      element("span", text.en(), "lang", "en", "class", "en");
-    }
-    return this;
-  }
-
-  /** An element that holds a text in both languages. */
-  public Html both(String tag, Bilingual text, String... attributes) {
-    return open(tag, attributes).both(text).close(tag);
   }
 
   /** A line break in the source, so that the file can be read and compared. */

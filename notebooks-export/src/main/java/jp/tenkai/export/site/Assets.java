@@ -10,8 +10,9 @@ import jp.tenkai.export.piece.Piece;
 /** The files that all pages share. */
 final class Assets {
 
-  private static final List<String> SCRIPTS = 
+  private static final List<String> FILES =
       List.of(
+          "icon.svg",
           "matrix.js",
           "ranking.js",
           "search.js",
@@ -24,8 +25,8 @@ final class Assets {
   static List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.text("site/assets/site.css", Stylesheet::css));
-    for (String script : SCRIPTS) {
-      pieces.add(new Piece("site/assets/" + script, () -> resource(script)));
+    for (String file : FILES) {
+      pieces.add(new Piece("site/assets/" + file, () -> resource(file)));
     }
     return pieces;
   }

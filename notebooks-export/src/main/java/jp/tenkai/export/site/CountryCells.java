@@ -13,6 +13,8 @@ final class CountryCells {
   private static final List<String> FIELDS = List.of("field_1", "field_2", "field_3");
   private static final List<String> REASONS = List.of("strong_1", "strong_2", "weak_1", "weak_2");
 
+  private static final List<String> MOVED = List.of("moved_1", "moved_2", "moved_3");
+
   private final PageContext page;
   private final Html html;
 
@@ -35,8 +37,7 @@ final class CountryCells {
   void scoreHeads() {
     RankingTable.column(html, "class", "class", page.say("page.column.class"));
     RankingTable.column(html, "score", "number", page.say("page.column.score"));
-    RankingTable.column(
-        html, "attractiveness", "number", page.say("page.axis.attractiveness"));
+    RankingTable.column(html, "attractiveness", "number", page.say("page.axis.attractiveness"));
     RankingTable.column(html, "feasibility", "number", page.say("page.axis.feasibility"));
   }
 
@@ -62,8 +63,24 @@ final class CountryCells {
       html.text(" ");
       String points = page.numbers().points(change.real("points"));
       html.element("span", points, "class", "points");
+      moved(change);
     }
     html.close("td");
+  }
+
+  /** Why: the indicators that moved the score most. */
+  private void moved(TableRow change) {
+    List<String> columns = MOVED.stream().filter(column -> !change.text(column).isEmpty()).toList();
+    if (columns.isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "moved");
+    for (String column : columns) {
+      html.open("li").name(page.indicator(change.text(column))).text(" ");
+      String points = page.numbers().points(change.real(column + "_points"));
+      html.element("span", points, "class", "points").close("li");
+    }
+    html.close("ul");
   }
 
   void reasonHeads() {
@@ -109,8 +126,7 @@ final class CountryCells {
     boolean up = places.getAsLong() > 0;
     String key = up ? "site.change.up" : "site.change.down";
     String count = Long.toString(Math.abs(places.getAsLong()));
-    html.element(
-        "span", page.say(key, Map.of("places", count)), "class", up ? "up" : "down");
+    html.element("span", page.say(key, Map.of("places", count)), "class", up ? "up" : "down");
   }
 
   private void reason(TableRow row, String column) {

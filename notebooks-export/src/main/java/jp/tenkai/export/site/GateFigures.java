@@ -13,7 +13,7 @@ import tech.tablesaw.api.Table;
  */
 final class GateFigures {
 
-  private static final String COMPARISONS = "comparisons";
+  static final String COMPARISONS = "comparisons";
   private static final String OBSERVED = "observed";
 
   private GateFigures() {}
@@ -35,7 +35,6 @@ final class GateFigures {
   /** Only what was observed counts before a gate; an imputed figure opens none. */
   private static void put(Map<String, Double> figures, TableRow row, String column) {
     figures.put(
-        row.text("country"),
-        row.text("status").equals(OBSERVED) ? row.real(column) : Double.NaN);
+        row.text("country"), row.text("status").equals(OBSERVED) ? row.real(column) : Double.NaN);
   }
 }

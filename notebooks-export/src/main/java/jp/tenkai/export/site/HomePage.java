@@ -43,10 +43,7 @@ final class HomePage {
   private static void card(PageContext page, Html html) {
     StrategyDesk desk = page.desk();
     html.open("section", "class", "card").open("h2");
-    page.link(
-        html,
-        page.in(desk.settings().name()),
-        page.place().page(desk.id() + "/index.html"));
+    page.link(html, page.in(desk.settings().name()), page.place().page(desk.id() + "/index.html"));
     html.close("h2");
     html.element("p", page.in(desk.settings().question()));
     html.element(
@@ -54,9 +51,10 @@ final class HomePage {
         page.say(
             "site.home.count",
             Map.of(
-                "ranked", desk.tables().ranked().rowCount(),
+                "ranked",
+                desk.tables().ranked().rowCount(),
                 "candidates",
-                    desk.tables().ranked().rowCount() + desk.tables().unranked().rowCount())),
+                desk.tables().ranked().rowCount() + desk.tables().unranked().rowCount())),
         "class",
         "note");
     leaders(page, html);
@@ -70,24 +68,18 @@ final class HomePage {
               html.close("li");
             });
     html.close("ol").open("ul", "class", "links");
-    for (String[] way :
-        new String[][] {
-          {"index.html", "site.nav.ranking"},
-          {"map.html", "site.nav.map"},
-          {"matrix.html", "site.nav.matrix"},
-          {"axes.html", "site.nav.axes"},
-          {"what-if.html", "site.nav.what_if"}
-        }) {
-      html.open("li")
-          .element("a", page.say(way[1]), "href", page.place().page(desk.id() + "/" + way[0]))
-          .close("li");
-    }
+    SiteFrame.strategyPages()
+        .forEach(
+            (file, key) -> {
+              String target = page.place().page(desk.id() + "/" + file);
+              html.open("li").element("a", page.say(key), "href", target).close("li");
+            });
     html.close("ul").close("section").line();
   }
 
   private static void leaders(PageContext page, Html html) {
-    html.element("h3", page.say("index.countries"));
-    html.open("table", "class", "leaders").open("thead").open("tr");
+    html.open("table", "class", "leaders").element("caption", page.say("index.countries"));
+    html.open("thead").open("tr");
     html.element("th", page.say("page.column.rank"), "scope", "col", "class", "number");
     html.element("th", page.say("page.column.country"), "scope", "col");
     html.element("th", page.say("page.column.class"), "scope", "col");
@@ -105,7 +97,9 @@ final class HomePage {
               html.close("td");
               html.element(
                   "td",
-                  RankingTable.whole(row.whole("rank_low")) + "–" + RankingTable.whole(row.whole("rank_high")),
+                  RankingTable.whole(row.whole("rank_low"))
+                      + "–"
+                      + RankingTable.whole(row.whole("rank_high")),
                   "class",
                   "number");
               html.close("tr");

@@ -41,8 +41,7 @@ final class KeySentences {
             "score", page.numbers().score(first.real("score")),
             "class", first.text("class"),
             "count", Math.min(LEADERS, ranked.rowCount()),
-            "countries",
-                list(page, TableRow.stream(ranked).limit(LEADERS).map(page::country))));
+            "countries", list(page, TableRow.stream(ranked).limit(LEADERS).map(page::country))));
   }
 
   private static String certainty(PageContext page, Table ranked) {
@@ -94,8 +93,7 @@ final class KeySentences {
   }
 
   static String list(PageContext page, Stream<String> names) {
-    return String.join(
-        page.say("site.separator"), names.map(KeySentences::isolated).toList());
+    return String.join(page.say("site.separator"), names.map(KeySentences::isolated).toList());
   }
 
   /** A name that runs from right to left is set apart, as {@code bdi} does it in markup. */

@@ -52,7 +52,10 @@ final class MatrixData {
         .fields()
         .forEach((id, field) -> fields.put(id, page.in(field.name())));
     ObjectNode pillars = root.putObject("pillars");
-    page.desk().settings().pillars().forEach((id, pillar) -> pillars.put(id, page.in(pillar.name())));
+    page.desk()
+        .settings()
+        .pillars()
+        .forEach((id, pillar) -> pillars.put(id, page.in(pillar.name())));
     ObjectNode countries = root.putObject("countries");
     shown.stream().sorted().forEach(code -> countries.put(code, page.country(code)));
     texts(root.putObject("texts"));
@@ -116,6 +119,7 @@ final class MatrixData {
     reason.add(page.in(page.contents().settings().indicator(id).unit()));
     reason.add(year.isPresent() ? Long.toString(year.getAsLong()) : "");
     reason.add(part.text("status"));
+    reason.add(page.pillar(part.text("pillar")));
   }
 
   private Map<String, List<TableRow>> components(Set<String> shown) {
@@ -152,8 +156,7 @@ final class MatrixData {
     texts.put("attractiveness", page.say("page.axis.attractiveness"));
     texts.put("feasibility", page.say("page.axis.feasibility"));
     texts.put(
-        "title",
-        page.say("site.cell.title", Map.of("country", "{country}", "field", "{field}")));
+        "title", page.say("site.cell.title", Map.of("country", "{country}", "field", "{field}")));
   }
 
   private static String key(TableRow row) {

@@ -50,13 +50,21 @@ record PageContext(ReleaseContents contents, Catalogue words, Place place, Strat
     return in(contents.settings().field(field).brief());
   }
 
+  String pillar(String id) {
+    return in(desk.settings().pillars().get(id).name());
+  }
+
   String indicator(String id) {
     return in(contents.settings().indicator(id).name());
   }
 
-  /** Japan's part of an import, with one decimal of a percentage; a dash where either is missing. */
+  /**
+   * Japan's part of an import, with one decimal of a percentage; a dash where either is missing.
+   */
   String share(double imports, double japan) {
-    return imports > 0 ? numbers().percentage(100 * japan / imports) : numbers().percentage(Double.NaN);
+    return imports > 0
+        ? numbers().percentage(100 * japan / imports)
+        : numbers().percentage(Double.NaN);
   }
 
   String countryPage(String code) {

@@ -3,6 +3,7 @@ package jp.tenkai.export.site;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -25,12 +26,18 @@ final class RankingData {
     root.put("file", "tenkai-" + page.contents().name() + "-" + page.desk().id());
     root.put("sheet", page.desk().id());
     ObjectNode texts = root.putObject("texts");
-    texts.put(
-        "count",
-        page.say("site.tools.count", Map.of("shown", "{shown}", "all", "{all}")));
+    texts.put("count", page.say("site.tools.count", Map.of("shown", "{shown}", "all", "{all}")));
     texts.put("sort", page.say("site.tools.sort", Map.of("column", "{column}")));
     ArrayNode columns = root.putArray("columns");
-    List<Column> all = columns(page);
+    List<Column> all = new ArrayList<>(columns(page));
+    Map<String, String> regions = Regions.of(page);
+    if (!regions.isEmpty()) {
+      all.add(
+          new Column(
+              "region",
+              page.say("site.tools.region"),
+              (cells, row) -> cells.add(regions.getOrDefault(row.text("country"), ""))));
+    }
     all.forEach(column -> columns.addObject().put("id", column.id()).put("title", column.title()));
     ObjectNode rows = root.putObject("rows");
     TableRow.stream(page.desk().tables().ranked())

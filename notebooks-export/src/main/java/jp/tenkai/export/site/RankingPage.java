@@ -52,8 +52,7 @@ final class RankingPage {
     String report = "report/" + strategy + "-" + page.language().tag() + ".pdf";
     way(page, html, "site.full.report", report);
     html.open("li");
-    html.element(
-        "a", page.say("site.full.all"), "href", page.place().page("downloads.html"));
+    html.element("a", page.say("site.full.all"), "href", page.place().page("downloads.html"));
     html.close("li").close("ul").line();
   }
 
@@ -62,5 +61,4 @@ final class RankingPage {
     html.element("a", page.say(key), "href", page.place().publication(target));
     html.close("li");
   }
-
 }

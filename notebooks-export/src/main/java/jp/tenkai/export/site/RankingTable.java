@@ -93,9 +93,7 @@ final class RankingTable {
 
   private static long lastRank(Table ranked) {
     return TableRow.stream(ranked)
-        .flatMap(
-            row ->
-                Stream.of(row.whole("rank").orElse(1), row.whole("rank_high").orElse(1)))
+        .flatMap(row -> Stream.of(row.whole("rank").orElse(1), row.whole("rank_high").orElse(1)))
         .max(Long::compare)
         .orElse(1L);
   }

@@ -1,5 +1,8 @@
 package jp.tenkai.export.site;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.html.Html;
 
@@ -24,12 +27,26 @@ final class RankingTools {
         "search-hint");
     html.element("span", page.say("site.tools.search_hint"), "class", "note", "id", "search-hint");
     html.close("div").line();
+    regions(page, html);
     classes(page, html);
     html.open("div", "class", "tool");
     html.element("label", page.say("site.tools.coverage"), "for", "coverage");
     html.single(
-        "input", "type", "number", "id", "coverage", "min", "0", "max", "100", "step", "5",
-        "value", "0", "inputmode", "numeric");
+        "input",
+        "type",
+        "number",
+        "id",
+        "coverage",
+        "min",
+        "0",
+        "max",
+        "100",
+        "step",
+        "5",
+        "value",
+        "0",
+        "inputmode",
+        "numeric");
     html.close("div").line();
     html.open("div", "class", "tool act");
     button(html, "reset", page.say("site.tools.reset"), "reset");
@@ -41,6 +58,23 @@ final class RankingTools {
     html.text(" ");
     button(html, "button", page.say("site.tools.xlsx"), "download-xlsx");
     html.close("p").close("div").line();
+  }
+
+  /** Only where the release says which region a country belongs to. */
+  private static void regions(PageContext page, Html html) {
+    Map<String, String> regions = Regions.of(page);
+    List<String> ranked = page.desk().tables().ranked().stringColumn("country").asList();
+    List<String> names =
+        ranked.stream().map(regions::get).filter(Objects::nonNull).distinct().sorted().toList();
+    if (names.size() < 2) {
+      return;
+    }
+    html.open("div", "class", "tool");
+    html.element("label", page.say("site.tools.region"), "for", "region");
+    html.open("select", "id", "region");
+    html.element("option", page.say("site.tools.all_regions"), "value", "");
+    names.forEach(name -> html.element("option", name, "value", name));
+    html.close("select").close("div").line();
   }
 
   private static void classes(PageContext page, Html html) {

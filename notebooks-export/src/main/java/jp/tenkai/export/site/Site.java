@@ -26,8 +26,7 @@ public final class Site {
     List<Piece> pieces = new ArrayList<>(Assets.pieces());
     for (Language language : Language.values()) {
       Place home = new Place(language, "index.html");
-      pieces.add(
-          Piece.text(home.file(), () -> HomePage.html(frame, contents, language, desks)));
+      pieces.add(Piece.text(home.file(), () -> HomePage.html(frame, contents, language, desks)));
       for (StrategyDesk desk : desks) {
         Function<String, PageContext> page =
             file ->

@@ -16,8 +16,7 @@ final class UnrankedTable {
       return;
     }
     html.element("h2", page.say("page.unranked.title"), "id", "unranked");
-    html.element(
-        "p", page.say("site.unranked.count", Map.of("count", unranked.rowCount())));
+    html.element("p", page.say("site.unranked.count", Map.of("count", unranked.rowCount())));
     page.openTable(html, "unranked-table", page.say("page.unranked.caption"));
     html.open("thead").open("tr");
     RankingTable.column(html, "country", "country", page.say("page.column.country"));

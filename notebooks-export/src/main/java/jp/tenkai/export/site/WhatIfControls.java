@@ -3,7 +3,6 @@ package jp.tenkai.export.site;
 import java.math.BigDecimal;
 import java.util.Map;
 import jp.tenkai.export.html.Html;
-import jp.tenkai.export.settings.GateSettings;
 import jp.tenkai.export.settings.StrategySettings;
 
 /**
@@ -42,7 +41,7 @@ final class WhatIfControls {
     html.open("div", "id", "by-fields", "hidden", "hidden").line();
     fields();
     html.close("div").line();
-    limits();
+    WhatIfLimits.write(page, data, html);
     html.element("button", page.say("site.what_if.reset"), "type", "reset", "id", "what-if-reset");
     html.close("form").line();
   }
@@ -96,52 +95,6 @@ final class WhatIfControls {
     html.line();
   }
 
-  private void limits() {
-    html.open("fieldset").element("legend", page.say("site.what_if.limits"));
-    for (GateSettings gate : page.desk().settings().gates()) {
-      gate(gate);
-    }
-    String coverage = percent(page.desk().settings().coverage().country());
-    html.open("div", "class", "limit");
-    html.element("label", page.say("site.what_if.coverage"), "for", "set-coverage");
-    html.single(
-        "input", "type", "number", "id", "set-coverage", "data-set", "coverage", "data-published",
-        coverage, "value", coverage, "min", "0", "max", "100", "step", "1");
-    html.close("div");
-    if (!data.allKnown()) {
-      html.element("p", page.say("site.what_if.locked_note"), "class", "note");
-    }
-    html.close("fieldset").line();
-  }
-
-  private void gate(GateSettings gate) {
-    String id = "set-gate-" + gate.id();
-    String limit = BigDecimal.valueOf(gate.limit()).stripTrailingZeros().toPlainString();
-    String key = gate.atLeast() != null ? "site.what_if.at_least" : "site.what_if.at_most";
-    String name =
-        page.say(
-            key,
-            Map.of(
-                "indicator", page.indicator(gate.indicator()),
-                "unit", page.in(page.contents().settings().indicator(gate.indicator()).unit())));
-    html.open("div", "class", "limit", "data-gate", gate.id());
-    html.element("label", name, "for", id);
-    if (!data.isKnown(gate)) {
-      html.single("input", "type", "text", "id", id, "value", limit, "disabled", "disabled");
-      html.element("span", page.say("site.what_if.unknown"), "class", "note").close("div");
-      return;
-    }
-    html.single(
-        "input", "type", "number", "id", id, "data-set", "gate." + gate.id(), "data-published",
-        limit, "value", limit, "step", "any");
-    html.open("span", "class", "choice");
-    String off = id + "-on";
-    html.single(
-        "input", "type", "checkbox", "id", off, "data-gate-on", gate.id(), "checked", "checked");
-    html.element("label", page.say("site.what_if.gate_on"), "for", off).close("span");
-    html.close("div");
-  }
-
   private void weight(String key, String group, String name, double weight) {
     control(key, group, name, percent(weight), "100");
   }
@@ -151,19 +104,48 @@ final class WhatIfControls {
     html.open("div", "class", "weight");
     html.element("label", name, "for", id, "id", id + "-name");
     html.single(
-        "input", "type", "range", "data-slider", key, "min", "0", "max", most, "step", "1", "value",
-        value, "aria-labelledby", id + "-name");
+        "input",
+        "type",
+        "range",
+        "data-slider",
+        key,
+        "min",
+        "0",
+        "max",
+        most,
+        "step",
+        "1",
+        "value",
+        value,
+        "aria-labelledby",
+        id + "-name");
     html.single(
-        "input", "type", "number", "id", id, "data-set", key, "data-group", group, "data-published",
-        value, "value", value, "min", "0", "max", most, "step", "any", "inputmode", "decimal");
+        "input",
+        "type",
+        "number",
+        "id",
+        id,
+        "data-set",
+        key,
+        "data-group",
+        group,
+        "data-published",
+        value,
+        "value",
+        value,
+        "min",
+        "0",
+        "max",
+        most,
+        "step",
+        "any",
+        "inputmode",
+        "decimal");
     html.element("span", "", "class", "share", "data-share", key).close("div").line();
   }
 
   /** A share as a number of percent, with all of its digits. */
-  private static String percent(double share) {
-    return BigDecimal.valueOf(share)
-        .movePointRight(2)
-        .stripTrailingZeros()
-        .toPlainString();
+  static String percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
   }
 }

@@ -148,9 +148,28 @@ final class WhatIfData {
     templates.put("change", List.of("name", "value", "published"));
     for (String name :
         List.of(
-            "published", "far", "same", "new", "out_coverage", "out_score", "out_locked", "copied",
-            "copy_by_hand", "not_published", "nodata", "mode_fields", "off", "separator", "moved",
-            "counted", "up", "down", "out_gate", "setting", "share", "change", "moved_fields")) {
+            "published",
+            "far",
+            "same",
+            "new",
+            "out_coverage",
+            "out_score",
+            "out_locked",
+            "copied",
+            "copy_by_hand",
+            "not_published",
+            "mode_fields",
+            "off",
+            "separator",
+            "moved",
+            "counted",
+            "up",
+            "down",
+            "out_gate",
+            "setting",
+            "share",
+            "change",
+            "moved_fields")) {
       Map<String, String> values = new HashMap<>();
       templates.getOrDefault(name, List.of()).forEach(key -> values.put(key, "{" + key + "}"));
       texts.put(name, page.say("site.what_if.say_" + name, values));

@@ -12,13 +12,21 @@ final class WhatIfPage {
   static final String FILE = "what-if.html";
   static final List<String> COLUMNS =
       List.of(
-          "rank", "country", "published_rank", "move", "score", "published_score", "class",
-          "attractiveness", "feasibility");
+          "rank",
+          "country",
+          "published_rank",
+          "move",
+          "score",
+          "published_score",
+          "class",
+          "attractiveness",
+          "feasibility");
 
   private static final List<String> SCRIPTS =
       List.of("sheet.js", "what-if-engine.js", "what-if.js");
   private static final List<String> NUMBERS =
-      List.of("rank", "published_rank", "score", "published_score", "attractiveness", "feasibility");
+      List.of(
+          "rank", "published_rank", "score", "published_score", "attractiveness", "feasibility");
 
   private WhatIfPage() {}
 
@@ -34,10 +42,13 @@ final class WhatIfPage {
     html.element("p", page.say("site.what_if.lead"), "class", "lead").line();
     html.open("noscript").open("p").text(page.say("site.what_if.noscript")).text(" ");
     html.element(
-        "a", page.say("page.ranking.title"), "href", page.place().page(page.desk().id() + "/"
-            + RankingPage.FILE));
+        "a",
+        page.say("page.ranking.title"),
+        "href",
+        page.place().page(page.desk().id() + "/" + RankingPage.FILE));
     html.close("p").close("noscript").line();
-    html.open("div", "class", "what-if").line();
+    // Empty without the script that fills it.
+    html.open("div", "class", "what-if", "id", "what-if", "hidden", "hidden").line();
     WhatIfControls.write(page, data, html);
     results(page, html);
     html.close("div").line();

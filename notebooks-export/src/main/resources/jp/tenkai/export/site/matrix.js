@@ -68,13 +68,16 @@
       var above = reason[1].charAt(0) === "+";
       var sign = make("span", above ? "▲" : "▼", above ? "up" : "down");
       sign.setAttribute("aria-hidden", "true");
-      th.append(sign, " " + data.indicators[reason[0]]);
+      th.append(sign, " " + data.indicators[reason[0]] + " ", make("span", reason[6], "tag"));
       var value = reason[2] === "–" ? "–" : reason[2] + (reason[3] ? " " + reason[3] : "");
       row.append(th, make("td", reason[1], "number"), make("td", value, "figure-value"), make("td", reason[5] === "imputed" ? texts.imputed : reason[4], "number"));
       tbody.append(row);
     });
     grid.append(thead, tbody);
     var scroll = make("div", undefined, "scroll");
+    scroll.tabIndex = 0;
+    scroll.setAttribute("role", "region");
+    scroll.setAttribute("aria-label", texts.reasons);
     scroll.append(grid);
     return scroll;
   }

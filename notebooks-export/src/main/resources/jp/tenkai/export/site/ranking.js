@@ -25,6 +25,7 @@
   function filter() {
     var query = element("search").value;
     var least = Number(element("coverage").value) / 100 || 0;
+    var region = element("region") ? element("region").value : "";
     var classes = Array.prototype.filter
       .call(document.querySelectorAll('#ranking-tools input[name="class"]'), function (box) { return box.checked; })
       .map(function (box) { return box.value; });
@@ -33,6 +34,7 @@
       var coverage = value(code, "coverage");
       row.hidden = !(
         tenkai.matches(forms[code], query) &&
+        (region === "" || value(code, "region") === region) &&
         classes.indexOf(value(code, "class")) >= 0 &&
         (least <= 0 || (coverage !== null && coverage >= least - 1e-9))
       );
@@ -98,7 +100,8 @@
     button.className = "sort";
     button.textContent = title.textContent;
     button.title = data.texts.sort.replace("{column}", title.textContent);
-    title.replaceWith(button);
+    title.classList.add("only-print");
+    title.before(button);
     button.addEventListener("click", function () {
       var now = head.getAttribute("aria-sort");
       var first = order[1];

@@ -155,6 +155,12 @@
     return value === null ? "–" : value.toFixed(1);
   }
 
+  // The last digits of a logarithm may differ from one machine to the next; what equals the published score is shown as it.
+  function same(country, result) {
+    var near = country.score !== null && result.score !== null && Math.abs(country.score - result.score) < 1e-9;
+    return near ? country.score : result.score;
+  }
+
   function cell(tag, text, css) {
     var made = document.createElement(tag);
     made.textContent = text;
@@ -193,7 +199,7 @@
     made.append(
       cell("td", String(result.rank), "number rank"), name,
       cell("td", country.rank === null ? "–" : String(country.rank), "number"), move(country.rank, result.rank),
-      cell("td", score(result.score), "number score"), cell("td", score(country.score), "number"), badge
+      cell("td", score(same(country, result)), "number score"), cell("td", score(country.score), "number"), badge
     );
     result.axes.slice(0, 2).forEach(function (axis) { made.append(cell("td", score(axis), "number")); });
     return made;
@@ -338,4 +344,5 @@
 
   read();
   show();
+  element("what-if").hidden = false;
 })();

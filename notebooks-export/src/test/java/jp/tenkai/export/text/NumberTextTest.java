@@ -30,12 +30,14 @@ class NumberTextTest {
     assertThat(ja.points(3.16)).isEqualTo("+3.2");
     assertThat(ja.points(-1)).isEqualTo("−1.0");
     assertThat(ja.percent(0.655)).isEqualTo("66%");
+    assertThat(ja.percentage(2.13)).isEqualTo("2.1%");
   }
 
   @Test
   void aMissingValueIsADashInEveryFormat() {
     assertThat(ja.score(Double.NaN)).isEqualTo("–");
     assertThat(ja.percent(Double.NaN)).isEqualTo("–");
+    assertThat(ja.percentage(Double.NaN)).isEqualTo("–");
     assertThat(ja.people(Double.NaN)).isEqualTo("–");
     assertThat(en.dollarsFromThousands(Double.NaN)).isEqualTo("–");
   }
