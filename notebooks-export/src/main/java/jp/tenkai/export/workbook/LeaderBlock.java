@@ -101,8 +101,8 @@ final class LeaderBlock {
         + place
         + ","
         + ranking.columnOfSheet(RankingCells.LIVE_RANK)
-        + ",0)),\""
-        + NOBODY
-        + "\")";
+        + ",0)),"
+        + CellName.text(NOBODY)
+        + ")";
   }
 }

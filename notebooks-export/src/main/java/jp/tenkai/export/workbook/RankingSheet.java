@@ -112,11 +112,11 @@ final class RankingSheet {
     String formula =
         "IF("
             + weights.changes()
-            + "=0,\""
-            + headers.line(same)
-            + "\",\""
-            + headers.line(changed)
-            + "\")";
+            + "=0,"
+            + CellName.text(headers.line(same))
+            + ","
+            + CellName.text(headers.line(changed))
+            + ")";
     sheet.formula(0, RankingCells.SCORE, formula, headers.line(same));
     sheet.range(0, RankingCells.SCORE, 0, RankingCells.SCORE).style().bold().fontColor(Paint.WARNING).set();
   }

@@ -96,8 +96,8 @@ record WeightCells(
     StringBuilder formula = new StringBuilder("IF(ISNUMBER(" + score + "),");
     classes.forEach(
         (letter, line) ->
-            formula.append("IF(" + score + ">=" + input(line) + ",\"" + letter + "\","));
-    return formula + "\"" + last + "\"" + ")".repeat(classes.size()) + ",\"\")";
+            formula.append("IF(" + score + ">=" + input(line) + "," + CellName.text(letter) + ","));
+    return formula + CellName.text(last) + ")".repeat(classes.size()) + ",\"\")";
   }
 
   /** The formula that counts the input cells that differ from what was published. */
