@@ -105,7 +105,7 @@ record WeightCells(
     String inputs = CellName.fixed(FIRST, lastLine(), INPUT);
     String published = CellName.fixed(FIRST, lastLine(), PUBLISHED);
     String place = CellName.sheet(sheet);
-    return "SUMPRODUCT(--(" + place + inputs + "<>" + place + published + "))";
+    return "SUMPRODUCT((" + place + inputs + "<>" + place + published + ")*1)";
   }
 
   private String input(int line) {
