@@ -111,6 +111,9 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
             .style()
             .verticalAlignment("center")
             .horizontalAlignment(spec.look().side());
+    if (!spec.look().side().equals("center")) {
+      style.indent(1);
+    }
     if (spec.look().format().isEmpty()) {
       style.wrapText(true);
     } else {

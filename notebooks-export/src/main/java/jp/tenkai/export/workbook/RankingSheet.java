@@ -49,7 +49,9 @@ final class RankingSheet {
         headers.line(
             book.text(
                 "ranking.title",
-                Map.of("release", book.contents().name())));
+                Map.of(
+                    "strategy", headers.line(book.strategy().name()),
+                    "release", book.contents().name())));
     DataSheet<TableRow> data = new DataSheet<>(title, headers.note(Topic.RANKING), FROZEN, columns());
     data.fill(sheet, rows);
     for (int row = 0; row < rows.size(); row++) {
@@ -117,8 +119,8 @@ final class RankingSheet {
             + ","
             + CellName.text(headers.line(changed))
             + ")";
-    sheet.formula(0, RankingCells.SCORE, formula, headers.line(same));
-    sheet.range(0, RankingCells.SCORE, 0, RankingCells.SCORE).style().bold().fontColor(Paint.WARNING).set();
+    sheet.formula(0, RankingCells.STATUS, formula, headers.line(same));
+    sheet.range(0, RankingCells.STATUS, 0, RankingCells.STATUS).style().bold().fontColor(Paint.WARNING).set();
   }
 
   private List<SheetColumn<TableRow>> columns() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.Bilingual;
@@ -76,6 +77,28 @@ final class ReadMeSheet {
                     "date", book.contents().date(),
                     "version", book.contents().version()))));
     pair(sheet, say("digest"), book.contents().tablesSha256());
+    warning(sheet);
+  }
+
+  /** Names the sources that limit the use, where there are any. */
+  private void warning(Sheet sheet) {
+    String names =
+        TableRow.stream(book.contents().table(ReleaseTables.SOURCES))
+            .filter(row -> row.text("terms").equals("non-commercial"))
+            .map(row -> headers.line(new Bilingual(row.text("name_en"), row.text("name_ja"))))
+            .distinct()
+            .collect(Collectors.joining(say("separator")));
+    if (!names.isEmpty()) {
+      Bilingual limited = book.text("readme.limited", Map.of("sources", names));
+      pair(sheet, say("limited.label"), headers.line(limited));
+      sheet
+          .range(line - 1, 0, line - 1, 1)
+          .style()
+          .bold()
+          .fontColor(Paint.WARNING)
+          .fillColor(Paint.INPUT)
+          .set();
+    }
   }
 
   private void contents(Sheet sheet, SheetPlan entry) {

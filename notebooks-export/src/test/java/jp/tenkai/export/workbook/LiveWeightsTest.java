@@ -140,9 +140,9 @@ class LiveWeightsTest {
     assertThat(number(rows.get(3), 11)).isBetween(-1.0, 0.9999);
     String leader = text(rows.get(WeightCells.FIRST), 9);
     assertThat(after).containsEntry(leader, 1);
-    assertThat(text(calculated.get("changed").rows("順位").get(0), RankingCells.SCORE))
+    assertThat(text(calculated.get("changed").rows("順位").get(0), RankingCells.STATUS))
         .startsWith("注意");
-    assertThat(text(calculated.get("published").rows("順位").get(0), RankingCells.SCORE))
+    assertThat(text(calculated.get("published").rows("順位").get(0), RankingCells.STATUS))
         .startsWith("試算は公表値と同じ");
   }
 
