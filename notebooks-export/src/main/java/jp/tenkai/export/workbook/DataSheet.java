@@ -120,8 +120,6 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
       style.format(spec.look().format());
     }
     style.set();
-    sheet
-        .patch()
-        .emphasis(CellName.range(FIRST, column, HEADER + rows, column), spec.emphasis());
+    sheet.patch().emphasis(CellName.range(FIRST, column, HEADER + rows, column), spec.emphasis());
   }
 }

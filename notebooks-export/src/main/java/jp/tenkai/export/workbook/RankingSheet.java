@@ -52,11 +52,9 @@ final class RankingSheet {
                 Map.of(
                     "strategy", headers.line(book.strategy().name()),
                     "release", book.contents().name())));
-    DataSheet<TableRow> data = new DataSheet<>(title, headers.note(Topic.RANKING), FROZEN, columns());
+    DataSheet<TableRow> data =
+        new DataSheet<>(title, headers.note(Topic.RANKING), FROZEN, columns());
     data.fill(sheet, rows);
-    for (int row = 0; row < rows.size(); row++) {
-      ClassCell.paint(sheet, DataSheet.FIRST + row, RankingCells.CLASS, rows.get(row).text("class"));
-    }
     if (!rows.isEmpty()) {
       live(sheet);
     }
@@ -120,7 +118,12 @@ final class RankingSheet {
             + CellName.text(headers.line(changed))
             + ")";
     sheet.formula(0, RankingCells.STATUS, formula, headers.line(same));
-    sheet.range(0, RankingCells.STATUS, 0, RankingCells.STATUS).style().bold().fontColor(Paint.WARNING).set();
+    sheet
+        .range(0, RankingCells.STATUS, 0, RankingCells.STATUS)
+        .style()
+        .bold()
+        .fontColor(Paint.WARNING)
+        .set();
   }
 
   private List<SheetColumn<TableRow>> columns() {
@@ -133,12 +136,9 @@ final class RankingSheet {
     columns.add(headers.coded(SPEC, "standing", "standing"));
     columns.add(headers.number("score_published", Look.SCORE, row -> row.real("score")));
     columns.add(formula("score_live", Look.SCORE, formulas::score).drawn(Emphasis.SCORE_BAR));
-    columns.add(headers.text("class_published", Look.LETTER, row -> row.text("class")));
+    columns.add(headers.scoreClass("class_published"));
     columns.add(formula("class_live", Look.LETTER, formulas::scoreClass));
-    cells
-        .strategy()
-        .axes()
-        .forEach((id, axis) -> columns.add(axis(id, axis.name())));
+    cells.strategy().axes().forEach((id, axis) -> columns.add(axis(id, axis.name())));
     for (String pillar : cells.pillars()) {
       String name = headers.wording().header(cells.strategy().pillars().get(pillar).name());
       columns.add(
@@ -160,7 +160,8 @@ final class RankingSheet {
   }
 
   private SheetColumn<TableRow> axis(String id, Bilingual name) {
-    String header = headers.wording().header(book.text("column.axis_live", Map.of("axis", "{axis}")));
+    String header =
+        headers.wording().header(book.text("column.axis_live", Map.of("axis", "{axis}")));
     return new SheetColumn<>(
         header.replace("{axis}", headers.line(name)),
         Look.SCORE.width() + 1,

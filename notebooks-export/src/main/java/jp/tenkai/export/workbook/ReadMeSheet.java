@@ -61,7 +61,14 @@ final class ReadMeSheet {
 
   private void title(Sheet sheet) {
     pair(sheet, headers.line(book.strategy().name()), "");
-    sheet.range(0, 0, 0, 0).style().bold().fontSize(18).fontColor(Paint.TITLE).wrapText(false).set();
+    sheet
+        .range(0, 0, 0, 0)
+        .style()
+        .bold()
+        .fontSize(18)
+        .fontColor(Paint.TITLE)
+        .wrapText(false)
+        .set();
     sheet.height(0, 32);
     pair(sheet, say("question"), headers.line(book.strategy().question()));
     sheet.range(1, 1, 1, 1).style().bold().fontSize(12).set();
@@ -132,8 +139,7 @@ final class ReadMeSheet {
         .filter(row -> seen.add(row.text("source")))
         .forEach(
             row -> {
-              String name =
-                  headers.line(new Bilingual(row.text("name_en"), row.text("name_ja")));
+              String name = headers.line(new Bilingual(row.text("name_en"), row.text("name_ja")));
               String terms = headers.words("terms", row.text("terms"));
               pair(
                   sheet,

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class Sheet {
 
   /** Sheets wider than this many characters are printed on A3. */
-  private static final double A4_WIDTH = 190;
+  private static final double A4_WIDTH = 205;
 
   private final Worksheet worksheet;
   private final SheetPatch patch = new SheetPatch();

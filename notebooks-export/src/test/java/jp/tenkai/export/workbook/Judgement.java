@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.tenkai.export.SyntheticRelease;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.settings.StrategySettings;
+import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 import tech.tablesaw.api.Table;
 
@@ -78,7 +79,8 @@ record Judgement(StrategySettings strategy, Map<String, Double> weights) {
     scores.forEach(
         (country, score) ->
             ranks.put(
-                country, 1 + (int) scores.values().stream().filter(other -> other > score).count()));
+                country,
+                1 + (int) scores.values().stream().filter(other -> other > score).count()));
     return ranks;
   }
 
@@ -91,7 +93,7 @@ record Judgement(StrategySettings strategy, Map<String, Double> weights) {
    * country lacks a pillar, another a whole axis, and two share a place.
    */
   static ReleaseContents release() {
-    Table ranking = SyntheticRelease.contents().table(jp.tenkai.export.table.ReleaseTables.RANKING).copy();
+    Table ranking = SyntheticRelease.contents().table(ReleaseTables.RANKING).copy();
     List<TableRow> rows = TableRow.stream(ranking).toList();
     int ghana = index(rows, "GHA");
     int kenya = index(rows, "KEN");
@@ -128,7 +130,10 @@ record Judgement(StrategySettings strategy, Map<String, Double> weights) {
 
   private static int index(List<TableRow> rows, String country) {
     return new ArrayList<>(rows)
-        .stream().filter(row -> ours(row) && row.text("country").equals(country)).findFirst()
-            .orElseThrow().index();
+        .stream()
+            .filter(row -> ours(row) && row.text("country").equals(country))
+            .findFirst()
+            .orElseThrow()
+            .index();
   }
 }

@@ -65,7 +65,10 @@ final class LibreOffice {
     Process process;
     try {
       process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
     } catch (IOException e) {
       fail("this test needs LibreOffice, found none; install it with: " + INSTALL, e);
       return;

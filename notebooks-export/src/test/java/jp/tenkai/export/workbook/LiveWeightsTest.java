@@ -76,7 +76,8 @@ class LiveWeightsTest {
         }
         if (row.whole("rank").isPresent()) {
           ranked++;
-          assertThat(number(cells, RankingCells.LIVE_RANK)).isEqualTo(row.whole("rank").getAsLong());
+          assertThat(number(cells, RankingCells.LIVE_RANK))
+              .isEqualTo(row.whole("rank").getAsLong());
           assertThat(number(cells, RankingCells.MOVE)).isZero();
         } else {
           assertThat(text(cells, RankingCells.LIVE_RANK)).isEmpty();
@@ -136,9 +137,9 @@ class LiveWeightsTest {
     List<Row> rows = calculated.get("changed").rows("重み Weights");
 
     assertThat(number(rows.get(2), 2)).isEqualTo(3);
-    assertThat(number(rows.get(2), 11)).isEqualTo(moved);
-    assertThat(number(rows.get(3), 11)).isBetween(-1.0, 0.9999);
-    String leader = text(rows.get(WeightCells.FIRST), 9);
+    assertThat(number(rows.get(2), 12)).isEqualTo(moved);
+    assertThat(number(rows.get(3), 12)).isBetween(-1.0, 0.9999);
+    String leader = text(rows.get(WeightCells.FIRST), 10);
     assertThat(after).containsEntry(leader, 1);
     assertThat(text(calculated.get("changed").rows("順位").get(0), RankingCells.STATUS))
         .startsWith("注意");

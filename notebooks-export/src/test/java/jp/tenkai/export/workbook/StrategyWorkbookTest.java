@@ -122,8 +122,7 @@ class StrategyWorkbookTest {
   }
 
   @Test
-  void everyPartIsWellFormed()
-      throws IOException, ParserConfigurationException, SAXException {
+  void everyPartIsWellFormed() throws IOException, ParserConfigurationException, SAXException {
     var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     for (Map.Entry<String, String> part : written().parts().entrySet()) {
       assertThat(builder.parse(new InputSource(new StringReader(part.getValue()))))
