@@ -123,7 +123,7 @@ final class ReadMeSheet {
     file(sheet, "what_if", book.site(wording) + id + "/what-if.html");
     file(sheet, "report", "../report/" + id + "-" + wording.language().tag() + ".pdf");
     file(sheet, "method", book.site(wording) + "method.html");
-    file(sheet, "data", "../data/datapackage.json");
+    file(sheet, "data", "../data/tenkai-" + book.contents().name() + ".zip");
   }
 
   private void file(Sheet sheet, String key, String target) {

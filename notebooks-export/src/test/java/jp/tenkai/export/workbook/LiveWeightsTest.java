@@ -77,7 +77,7 @@ class LiveWeightsTest {
         if (row.whole("rank").isPresent()) {
           ranked++;
           assertThat(number(cells, RankingCells.LIVE_RANK))
-              .isEqualTo(row.whole("rank").getAsLong());
+              .isEqualTo((double) row.whole("rank").getAsLong());
           assertThat(number(cells, RankingCells.MOVE)).isZero();
         } else {
           assertThat(text(cells, RankingCells.LIVE_RANK)).isEmpty();
@@ -98,7 +98,8 @@ class LiveWeightsTest {
         assertThat(text(cells, RankingCells.LIVE_CLASS)).isEqualTo(row.text("class"));
       }
       if (row.whole("rank").isPresent()) {
-        assertThat(number(cells, RankingCells.LIVE_RANK)).isEqualTo(row.whole("rank").getAsLong());
+        assertThat(number(cells, RankingCells.LIVE_RANK))
+            .isEqualTo((double) row.whole("rank").getAsLong());
       }
     }
   }
@@ -137,7 +138,7 @@ class LiveWeightsTest {
     List<Row> rows = calculated.get("changed").rows("重み Weights");
 
     assertThat(number(rows.get(2), 2)).isEqualTo(3);
-    assertThat(number(rows.get(2), 12)).isEqualTo(moved);
+    assertThat(number(rows.get(2), 12)).isEqualTo((double) moved);
     assertThat(number(rows.get(3), 12)).isBetween(-1.0, 0.9999);
     String leader = text(rows.get(WeightCells.FIRST), 10);
     assertThat(after).containsEntry(leader, 1);
