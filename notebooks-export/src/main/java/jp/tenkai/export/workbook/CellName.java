@@ -1,6 +1,6 @@
 package jp.tenkai.export.workbook;
 
-/** Addresses of cells and ranges as formulas write them; lines and columns count from 0. */
+/** Addresses and texts as formulas write them; lines and columns count from 0. */
 final class CellName {
 
   private CellName() {}
@@ -28,6 +28,11 @@ final class CellName {
   /** {@code 'sheet'!}, to stand before an address. */
   static String sheet(String name) {
     return "'" + name.replace("'", "''") + "'!";
+  }
+
+  /** A text within a formula. */
+  static String text(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 
   private static String letters(int column) {

@@ -111,14 +111,15 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
             .style()
             .verticalAlignment("center")
             .horizontalAlignment(spec.look().side());
+    if (!spec.look().side().equals("center")) {
+      style.indent(1);
+    }
     if (spec.look().format().isEmpty()) {
       style.wrapText(true);
     } else {
       style.format(spec.look().format());
     }
     style.set();
-    sheet
-        .patch()
-        .emphasis(CellName.range(FIRST, column, HEADER + rows, column), spec.emphasis());
+    sheet.patch().emphasis(CellName.range(FIRST, column, HEADER + rows, column), spec.emphasis());
   }
 }

@@ -99,15 +99,16 @@ final class EvidenceSheets {
     List<SheetColumn<TableRow>> columns = new ArrayList<>(countries.columns());
     columns.add(headers.coded(spec, "change", "workbook.change").wide(16));
     columns.add(
-        headers.<TableRow>text(
-                "node", Look.TEXT, row -> node(row.text("code").split("/", 2)[0]))
+        headers
+            .<TableRow>text("node", Look.TEXT, row -> node(row.text("code").split("/", 2)[0]))
             .wide(30));
     columns.addAll(indicatorColumns("code"));
     columns.add(headers.coded(spec, "reachable", "workbook.reachable").wide(16));
     columns.addAll(headers.of(spec, "places", "from_points", "to_points"));
     columns.addAll(headers.of(spec, "from_value", "to_value"));
     columns.add(
-        headers.<TableRow>text(
+        headers
+            .<TableRow>text(
                 "unit", Look.TEXT, row -> row.text("change").equals("weight") ? "" : unit(row))
             .wide(24));
     List<TableRow> rows =
@@ -122,11 +123,11 @@ final class EvidenceSheets {
   /** The indicator of a row in both languages; empty where its code names none. */
   private List<SheetColumn<TableRow>> indicatorColumns(String column) {
     return List.of(
-        headers.<TableRow>text(
-                "indicator_ja", Look.TEXT, row -> indicator(row.text(column)).ja())
+        headers
+            .<TableRow>text("indicator_ja", Look.TEXT, row -> indicator(row.text(column)).ja())
             .wide(30),
-        headers.<TableRow>text(
-                "indicator_en", Look.TEXT, row -> indicator(row.text(column)).en())
+        headers
+            .<TableRow>text("indicator_en", Look.TEXT, row -> indicator(row.text(column)).en())
             .wide(32));
   }
 

@@ -46,14 +46,26 @@ record Headers(Book book, Wording wording) {
         row -> row.text(name).isEmpty() ? "" : words(prefix, row.text(name)));
   }
 
+  /** The class of a score, in its colour. */
+  SheetColumn<TableRow> scoreClass(String key) {
+    return new SheetColumn<>(
+        header(key),
+        Look.LETTER.width(),
+        Look.LETTER,
+        Emphasis.NONE,
+        (sheet, line, column, row, width) -> {
+          sheet.text(line, column, row.text("class"));
+          ClassCell.paint(sheet, line, column, row.text("class"));
+          return 1;
+        });
+  }
+
   /** The country in a table's language columns, opening its page. */
   SheetColumn<TableRow> country(TableSpec spec, Wording names) {
     String name = names == Wording.EN ? "name_en" : "name_ja";
     return SheetColumn.link(
         wording.header(spec.column(name).label()),
-        row ->
-            new SheetColumn.Link(
-                row.text(name), book.countryPage(row.text("country"), names)));
+        row -> new SheetColumn.Link(row.text(name), book.countryPage(row.text("country"), names)));
   }
 
   /** Imports, stored in thousand US dollars, in million. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenkai.export.settings.IndicatorSettings;
 import jp.tenkai.export.settings.PillarSettings;
 import jp.tenkai.export.settings.StrategySettings;
@@ -30,43 +32,47 @@ final class InputSheets {
   void indicators(Sheet sheet) throws IOException {
     List<SheetColumn<Part>> columns = new ArrayList<>();
     columns.add(
-        headers.<Part>text(
+        headers
+            .<Part>text(
                 "axis",
                 Look.TEXT,
                 part -> headers.line(book.strategy().axes().get(part.pillar().axis()).name()))
             .wide(26));
     columns.add(
-        headers.<Part>text("pillar", Look.TEXT, part -> headers.line(part.pillar().name()))
+        headers
+            .<Part>text("pillar", Look.TEXT, part -> headers.line(part.pillar().name()))
             .wide(30));
     columns.add(
-        headers.<Part>text("indicator_ja", Look.TEXT, part -> part.indicator().name().ja())
+        headers
+            .<Part>text("indicator_ja", Look.TEXT, part -> part.indicator().name().ja())
             .wide(30));
     columns.add(
-        headers.<Part>text("indicator_en", Look.TEXT, part -> part.indicator().name().en())
+        headers
+            .<Part>text("indicator_en", Look.TEXT, part -> part.indicator().name().en())
             .wide(32));
     columns.add(
-        headers.<Part>text(
+        headers
+            .<Part>text(
                 "unit", Look.TEXT, part -> headers.wording().header(part.indicator().unit()))
             .wide(24));
     columns.add(
         headers
             .<Part>number("weight_in_pillar", Look.FIGURE, part -> part.weighted().weight())
             .wide(11));
+    columns.add(headers.<Part>number("weight_in_score", Look.FINE_SHARE, Part::share));
     columns.add(
-        headers.<Part>number("weight_in_score", Look.FINE_SHARE, Part::share)
-            .drawn(Emphasis.SHARE_BAR));
-    columns.add(
-        headers.<Part>text(
+        headers
+            .<Part>text(
                 "direction",
                 Look.TEXT,
                 part -> headers.words("workbook.direction", part.indicator().direction()))
             .wide(20));
-    columns.add(
-        headers.<Part>number("low", Look.FIGURE, part -> part.indicator().low()).wide(17));
+    columns.add(headers.<Part>number("low", Look.FIGURE, part -> part.indicator().low()).wide(17));
     columns.add(
         headers.<Part>number("high", Look.FIGURE, part -> part.indicator().high()).wide(17));
     columns.add(
-        headers.<Part>text(
+        headers
+            .<Part>text(
                 "scale",
                 Look.CODE,
                 part -> headers.words("workbook.scale", part.indicator().log() ? "log" : "linear"))
@@ -128,7 +134,7 @@ final class InputSheets {
     TableSpec spec = ReleaseTables.AUDIT;
     List<SheetColumn<TableRow>> columns = new ArrayList<>();
     columns.add(headers.coded(spec, "verdict", "workbook.audit").wide(20));
-    columns.add(headers.text("subject", Look.TEXT, this::subject).wide(44));
+    columns.add(headers.text("subject", Look.TEXT, this::subject).wide(60));
     columns.add(headers.of(spec, "step").wide(24));
     columns.add(headers.of(spec, "detail_ja").wide(54));
     columns.add(headers.of(spec, "detail_en").wide(54));
@@ -141,11 +147,19 @@ final class InputSheets {
                     .thenComparing(row -> row.text("step"))
                     .thenComparing(row -> row.text("subject")))
             .toList();
-    new DataSheet<>(headers.title(Topic.AUDIT), headers.note(Topic.AUDIT), 2, columns).write(sheet, rows);
+    new DataSheet<>(headers.title(Topic.AUDIT), headers.note(Topic.AUDIT), 2, columns)
+        .write(sheet, rows);
   }
 
+  /** The names of what a verdict is about: one node of the index, or two held together. */
   private String subject(TableRow row) {
-    String id = row.text("subject");
+    return Stream.of(row.text("subject").split(" / ", -1))
+        .map(this::node)
+        .collect(Collectors.joining(" / "));
+  }
+
+  private String node(String code) {
+    String id = code.substring(code.lastIndexOf('/') + 1);
     if (book.labels().indicators().containsKey(id)) {
       return headers.line(book.labels().indicator(id).name());
     }
@@ -154,7 +168,7 @@ final class InputSheets {
     }
     return book.strategy().axes().containsKey(id)
         ? headers.line(book.strategy().axes().get(id).name())
-        : id;
+        : headers.words("workbook.subject", code);
   }
 
   void sources(Sheet sheet) throws IOException {

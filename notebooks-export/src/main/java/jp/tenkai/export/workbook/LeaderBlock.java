@@ -15,8 +15,9 @@ final class LeaderBlock {
   /** Its last line. */
   static final int LAST = WeightCells.FIRST + 9;
 
-  private static final int SCORE = COLUMN + 3;
-  private static final int PUBLISHED = COLUMN + 4;
+  private static final int CODE = COLUMN + 3;
+  private static final int SCORE = COLUMN + 4;
+  private static final int PUBLISHED = COLUMN + 5;
 
   /** Stands where two countries share the place before. */
   private static final String NOBODY = "–";
@@ -24,11 +25,19 @@ final class LeaderBlock {
   private final Book book;
   private final Headers headers;
   private final RankingCells ranking;
+  private final RankingCells english;
 
-  LeaderBlock(Book book, RankingCells ranking) {
+  /**
+   * The block beside the weights.
+   *
+   * @param ranking the Japanese sheet of the ranking, where all but the English names are looked up
+   * @param english the English one
+   */
+  LeaderBlock(Book book, RankingCells ranking, RankingCells english) {
     this.book = book;
     this.headers = new Headers(book, Wording.BOTH);
     this.ranking = ranking;
+    this.english = english;
   }
 
   void write(Sheet sheet) {
@@ -39,17 +48,29 @@ final class LeaderBlock {
       sheet.number(line, COLUMN, place);
       boolean found =
           place <= ranked.size() && Headers.whole(ranked.get(place - 1), "rank") == place;
+      sheet.formula(
+          line,
+          COLUMN + 1,
+          at(ranking, RankingCells.NAME, place),
+          found ? ranked.get(place - 1).text("name_ja") : NOBODY);
+      sheet.formula(
+          line,
+          COLUMN + 2,
+          at(english, RankingCells.NAME, place),
+          found ? ranked.get(place - 1).text("name_en") : NOBODY);
+      sheet.formula(
+          line,
+          CODE,
+          at(ranking, RankingCells.CODE, place),
+          found ? ranked.get(place - 1).text("country") : NOBODY);
+      String score = at(ranking, RankingCells.LIVE_SCORE, place);
+      String published = at(ranking, RankingCells.RANK, place);
       if (found) {
-        TableRow row = ranked.get(place - 1);
-        sheet.formula(line, COLUMN + 1, at(RankingCells.NAME, place), row.text("name_ja"));
-        sheet.formula(line, COLUMN + 2, at(RankingCells.CODE, place), row.text("country"));
-        sheet.formula(line, SCORE, at(RankingCells.LIVE_SCORE, place), row.real("score"));
-        sheet.formula(line, PUBLISHED, at(RankingCells.RANK, place), place);
+        sheet.formula(line, SCORE, score, ranked.get(place - 1).real("score"));
+        sheet.formula(line, PUBLISHED, published, place);
       } else {
-        sheet.formula(line, COLUMN + 1, at(RankingCells.NAME, place), NOBODY);
-        sheet.formula(line, COLUMN + 2, at(RankingCells.CODE, place), NOBODY);
-        sheet.formula(line, SCORE, at(RankingCells.LIVE_SCORE, place), NOBODY);
-        sheet.formula(line, PUBLISHED, at(RankingCells.RANK, place), NOBODY);
+        sheet.formula(line, SCORE, score, NOBODY);
+        sheet.formula(line, PUBLISHED, published, NOBODY);
       }
     }
     style(sheet);
@@ -79,7 +100,7 @@ final class LeaderBlock {
         .verticalAlignment("center")
         .fillColor(Paint.LIVE)
         .set();
-    for (int column : new int[] {COLUMN, COLUMN + 2, PUBLISHED}) {
+    for (int column : new int[] {COLUMN, CODE, PUBLISHED}) {
       sheet
           .range(WeightCells.FIRST, column, LAST, column)
           .style()
@@ -94,15 +115,15 @@ final class LeaderBlock {
   }
 
   /** The formula of what the ranking says about the country on a place. */
-  private String at(int column, int place) {
+  private static String at(RankingCells cells, int column, int place) {
     return "IFERROR(INDEX("
-        + ranking.columnOfSheet(column)
+        + cells.columnOfSheet(column)
         + ",MATCH("
         + place
         + ","
-        + ranking.columnOfSheet(RankingCells.LIVE_RANK)
-        + ",0)),\""
-        + NOBODY
-        + "\")";
+        + cells.columnOfSheet(RankingCells.LIVE_RANK)
+        + ",0)),"
+        + CellName.text(NOBODY)
+        + ")";
   }
 }

@@ -22,7 +22,7 @@ final class LiveFormulas {
   LiveFormulas(RankingCells cells, WeightCells weights, String candidate) {
     this.cells = cells;
     this.weights = weights;
-    this.candidate = candidate;
+    this.candidate = CellName.text(candidate);
   }
 
   int axis(Sheet sheet, int line, int column, TableRow row, String axis) {
@@ -52,9 +52,9 @@ final class LiveFormulas {
     String better =
         "SUMPRODUCT(("
             + cells.column(RankingCells.STANDING)
-            + "=\""
+            + "="
             + candidate
-            + "\")*ISNUMBER("
+            + ")*ISNUMBER("
             + scores
             + ")*("
             + scores
@@ -62,7 +62,7 @@ final class LiveFormulas {
             + score
             + "))+1";
     String formula =
-        "IF(AND(" + standing + "=\"" + candidate + "\",ISNUMBER(" + score + "))," + better + ",\"\")";
+        "IF(AND(" + standing + "=" + candidate + ",ISNUMBER(" + score + "))," + better + ",\"\")";
     sheet.formula(line, column, formula, Headers.whole(row, "rank"));
     return 1;
   }

@@ -14,12 +14,12 @@ enum Look {
   MOVE("\"↑\"0;\"↓\"0;\"–\"", "center", 8),
   YEAR("0", "center", 8),
   COUNT("#,##0", "right", 10),
-  SCORE("0.0", "right", 10),
-  POINTS("+0.00;-0.00;0.00", "right", 10),
+  SCORE("0.0", "right", 11.5),
+  POINTS("+0.00;-0.00;0.00", "right", 13),
   SHARE("0%", "right", 9),
   FINE_SHARE("0.0%", "right", 9),
   MILLIONS("#,##0.0", "right", 12),
-  CORRELATION("+0.00;-0.00;0.00", "right", 10),
+  CORRELATION("+0.00;-0.00;0.00", "right", 13),
   /** Any figure in its own unit: the larger it is, the fewer decimals. */
   FIGURE("0.00##", "right", 19);
 

@@ -38,7 +38,8 @@ final class MatrixSheet {
             .toList();
     List<String> fields = book.tables().fields().stringColumn("field").asList();
     DataSheet<TableRow> data =
-        new DataSheet<>(headers.title(Topic.MATRIX), headers.note(Topic.MATRIX), FROZEN, columns(fields));
+        new DataSheet<>(
+            headers.title(Topic.MATRIX), headers.note(Topic.MATRIX), FROZEN, columns(fields));
     data.fill(sheet, rows);
     for (int row = 0; row < rows.size(); row++) {
       for (int field = 0; field < fields.size(); field++) {
@@ -59,7 +60,7 @@ final class MatrixSheet {
     columns.add(headers.country(spec, headers.wording()));
     columns.add(headers.of(spec, "country").wide(8));
     columns.add(headers.of(spec, "score").drawn(Emphasis.SCORE_BAR));
-    columns.add(headers.text("class", Look.LETTER, row -> row.text("class")));
+    columns.add(headers.scoreClass("class"));
     for (String field : fields) {
       String name = headers.line(book.labels().field(field).name());
       columns.add(

@@ -32,10 +32,8 @@ final class MeanFormula {
   /** Adds a part: the cell of its value and the cell of its weight. */
   MeanFormula add(String value, String weight) {
     weights.add("ISNUMBER(" + value + ")*" + weight);
-    terms.add(
-        geometric
-            ? "IF(ISNUMBER(" + value + ")," + weight + "*LN(" + value + "),0)"
-            : "N(" + value + ")*" + weight);
+    String part = geometric ? "LN(" + value + ")" : value;
+    terms.add("IF(ISNUMBER(" + value + ")," + weight + "*" + part + ",0)");
     return this;
   }
 

@@ -43,7 +43,8 @@ final class MethodSheet {
     List<Rule> rules = new ArrayList<>();
     strategy
         .axes()
-        .forEach((id, axis) -> rules.add(weight("axis", axis.name(), axis.weight(), axis.reason())));
+        .forEach(
+            (id, axis) -> rules.add(weight("axis", axis.name(), axis.weight(), axis.reason())));
     strategy
         .pillars()
         .forEach(

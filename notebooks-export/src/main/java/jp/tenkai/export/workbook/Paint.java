@@ -1,5 +1,7 @@
 package jp.tenkai.export.workbook;
 
+import java.util.Locale;
+
 /** The colours of the sheets, as Excel writes them: alpha, red, green, blue. */
 final class Paint {
 
@@ -29,7 +31,7 @@ final class Paint {
 
   /** A colour of the pages, {@code #rrggbb}, for a sheet. */
   static String of(String css) {
-    return "FF" + css.substring(1).toUpperCase(java.util.Locale.ROOT);
+    return "FF" + css.substring(1).toUpperCase(Locale.ROOT);
   }
 
   private Paint() {}

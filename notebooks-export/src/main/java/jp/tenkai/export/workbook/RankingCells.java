@@ -24,6 +24,9 @@ record RankingCells(String sheet, StrategySettings strategy, int rows) {
   static final int LIVE_CLASS = 9;
   static final int AXES = 10;
 
+  /** Over the table: whether the weights are the published ones. */
+  static final int STATUS = AXES;
+
   int axis(String id) {
     return AXES + List.copyOf(strategy.axes().keySet()).indexOf(id);
   }

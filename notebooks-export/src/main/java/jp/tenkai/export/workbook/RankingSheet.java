@@ -49,12 +49,12 @@ final class RankingSheet {
         headers.line(
             book.text(
                 "ranking.title",
-                Map.of("release", book.contents().name())));
-    DataSheet<TableRow> data = new DataSheet<>(title, headers.note(Topic.RANKING), FROZEN, columns());
+                Map.of(
+                    "strategy", headers.line(book.strategy().name()),
+                    "release", book.contents().name())));
+    DataSheet<TableRow> data =
+        new DataSheet<>(title, headers.note(Topic.RANKING), FROZEN, columns());
     data.fill(sheet, rows);
-    for (int row = 0; row < rows.size(); row++) {
-      ClassCell.paint(sheet, DataSheet.FIRST + row, RankingCells.CLASS, rows.get(row).text("class"));
-    }
     if (!rows.isEmpty()) {
       live(sheet);
     }
@@ -112,13 +112,18 @@ final class RankingSheet {
     String formula =
         "IF("
             + weights.changes()
-            + "=0,\""
-            + headers.line(same)
-            + "\",\""
-            + headers.line(changed)
-            + "\")";
-    sheet.formula(0, RankingCells.SCORE, formula, headers.line(same));
-    sheet.range(0, RankingCells.SCORE, 0, RankingCells.SCORE).style().bold().fontColor(Paint.WARNING).set();
+            + "=0,"
+            + CellName.text(headers.line(same))
+            + ","
+            + CellName.text(headers.line(changed))
+            + ")";
+    sheet.formula(0, RankingCells.STATUS, formula, headers.line(same));
+    sheet
+        .range(0, RankingCells.STATUS, 0, RankingCells.STATUS)
+        .style()
+        .bold()
+        .fontColor(Paint.WARNING)
+        .set();
   }
 
   private List<SheetColumn<TableRow>> columns() {
@@ -131,12 +136,9 @@ final class RankingSheet {
     columns.add(headers.coded(SPEC, "standing", "standing"));
     columns.add(headers.number("score_published", Look.SCORE, row -> row.real("score")));
     columns.add(formula("score_live", Look.SCORE, formulas::score).drawn(Emphasis.SCORE_BAR));
-    columns.add(headers.text("class_published", Look.LETTER, row -> row.text("class")));
+    columns.add(headers.scoreClass("class_published"));
     columns.add(formula("class_live", Look.LETTER, formulas::scoreClass));
-    cells
-        .strategy()
-        .axes()
-        .forEach((id, axis) -> columns.add(axis(id, axis.name())));
+    cells.strategy().axes().forEach((id, axis) -> columns.add(axis(id, axis.name())));
     for (String pillar : cells.pillars()) {
       String name = headers.wording().header(cells.strategy().pillars().get(pillar).name());
       columns.add(
@@ -158,7 +160,8 @@ final class RankingSheet {
   }
 
   private SheetColumn<TableRow> axis(String id, Bilingual name) {
-    String header = headers.wording().header(book.text("column.axis_live", Map.of("axis", "{axis}")));
+    String header =
+        headers.wording().header(book.text("column.axis_live", Map.of("axis", "{axis}")));
     return new SheetColumn<>(
         header.replace("{axis}", headers.line(name)),
         Look.SCORE.width() + 1,

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.Bilingual;
@@ -60,7 +61,14 @@ final class ReadMeSheet {
 
   private void title(Sheet sheet) {
     pair(sheet, headers.line(book.strategy().name()), "");
-    sheet.range(0, 0, 0, 0).style().bold().fontSize(18).fontColor(Paint.TITLE).wrapText(false).set();
+    sheet
+        .range(0, 0, 0, 0)
+        .style()
+        .bold()
+        .fontSize(18)
+        .fontColor(Paint.TITLE)
+        .wrapText(false)
+        .set();
     sheet.height(0, 32);
     pair(sheet, say("question"), headers.line(book.strategy().question()));
     sheet.range(1, 1, 1, 1).style().bold().fontSize(12).set();
@@ -76,6 +84,28 @@ final class ReadMeSheet {
                     "date", book.contents().date(),
                     "version", book.contents().version()))));
     pair(sheet, say("digest"), book.contents().tablesSha256());
+    warning(sheet);
+  }
+
+  /** Names the sources that limit the use, where there are any. */
+  private void warning(Sheet sheet) {
+    String names =
+        TableRow.stream(book.contents().table(ReleaseTables.SOURCES))
+            .filter(row -> row.text("terms").equals("non-commercial"))
+            .map(row -> headers.line(new Bilingual(row.text("name_en"), row.text("name_ja"))))
+            .distinct()
+            .collect(Collectors.joining(say("separator")));
+    if (!names.isEmpty()) {
+      Bilingual limited = book.text("readme.limited", Map.of("sources", names));
+      pair(sheet, say("limited.label"), headers.line(limited));
+      sheet
+          .range(line - 1, 0, line - 1, 1)
+          .style()
+          .bold()
+          .fontColor(Paint.WARNING)
+          .fillColor(Paint.INPUT)
+          .set();
+    }
   }
 
   private void contents(Sheet sheet, SheetPlan entry) {
@@ -93,7 +123,7 @@ final class ReadMeSheet {
     file(sheet, "what_if", book.site(wording) + id + "/what-if.html");
     file(sheet, "report", "../report/" + id + "-" + wording.language().tag() + ".pdf");
     file(sheet, "method", book.site(wording) + "method.html");
-    file(sheet, "data", "../data/datapackage.json");
+    file(sheet, "data", "../data/tenkai-" + book.contents().name() + ".zip");
   }
 
   private void file(Sheet sheet, String key, String target) {
@@ -109,8 +139,7 @@ final class ReadMeSheet {
         .filter(row -> seen.add(row.text("source")))
         .forEach(
             row -> {
-              String name =
-                  headers.line(new Bilingual(row.text("name_en"), row.text("name_ja")));
+              String name = headers.line(new Bilingual(row.text("name_en"), row.text("name_ja")));
               String terms = headers.words("terms", row.text("terms"));
               pair(
                   sheet,

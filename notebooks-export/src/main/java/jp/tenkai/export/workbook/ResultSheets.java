@@ -6,6 +6,7 @@ import java.util.List;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.table.TableSpec;
+import tech.tablesaw.api.Table;
 
 /** The sheets of results in both languages: the fields, every field in every country, coverage. */
 final class ResultSheets {
@@ -50,7 +51,7 @@ final class ResultSheets {
     columns.addAll(headers.of(spec, "rank_in_country", "rank_in_country_low"));
     columns.addAll(headers.of(spec, "rank_in_country_high", "rank_in_field"));
     columns.add(headers.of(spec, "score").drawn(Emphasis.SCORE_BAR));
-    columns.add(headers.text("class", Look.LETTER, row -> row.text("class")));
+    columns.add(headers.scoreClass("class"));
     columns.addAll(headers.of(spec, "attractiveness", "feasibility"));
     for (String pillar : book.strategy().pillars().keySet()) {
       columns.add(
@@ -78,7 +79,7 @@ final class ResultSheets {
     write(sheet, Topic.COVERAGE, 4, columns, byCountry(book.rows(spec)));
   }
 
-  private List<TableRow> byCountry(tech.tablesaw.api.Table table) {
+  private List<TableRow> byCountry(Table table) {
     return countries.sorted(TableRow.stream(table).toList());
   }
 

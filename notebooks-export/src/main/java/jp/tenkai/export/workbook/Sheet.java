@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class Sheet {
 
   /** Sheets wider than this many characters are printed on A3. */
-  private static final double A4_WIDTH = 190;
+  private static final double A4_WIDTH = 205;
 
   private final Worksheet worksheet;
   private final SheetPatch patch = new SheetPatch();
@@ -48,8 +48,9 @@ final class Sheet {
     width += characters;
   }
 
+  /** The height of a line; a text that needs more than Excel allows is cut in sight. */
   void height(int line, double points) {
-    worksheet.rowHeight(line, points);
+    worksheet.rowHeight(line, Math.min(Worksheet.MAX_ROW_HEIGHT, points));
   }
 
   void text(int line, int column, String text) {
@@ -108,7 +109,7 @@ final class Sheet {
   }
 
   /** A line of header cells. */
-  void header(int line, int lastColumn, double height) {
+  void header(int line, int lastColumn, double points) {
     worksheet
         .range(line, 0, line, lastColumn)
         .style()
@@ -119,7 +120,7 @@ final class Sheet {
         .fillColor(Paint.HEADER)
         .fontColor(Paint.ON_HEADER)
         .set();
-    worksheet.rowHeight(line, height);
+    height(line, points);
   }
 
   /** A thin line under each row of a block. */

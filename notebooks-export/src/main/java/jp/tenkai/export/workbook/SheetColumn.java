@@ -9,8 +9,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param <R> what a row is made from
  */
-record SheetColumn<R>(
-    String header, double width, Look look, Emphasis emphasis, Cell<R> cell) {
+record SheetColumn<R>(String header, double width, Look look, Emphasis emphasis, Cell<R> cell) {
 
   /** Writes one cell and says how many lines it takes; a missing value leaves it empty. */
   interface Cell<R> {
@@ -33,8 +32,7 @@ record SheetColumn<R>(
         });
   }
 
-  static <R> SheetColumn<R> number(
-      String header, Look look, ToDoubleFunction<R> number) {
+  static <R> SheetColumn<R> number(String header, Look look, ToDoubleFunction<R> number) {
     return new SheetColumn<>(
         header,
         look.width(),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,11 +46,11 @@ final class SheetPatch {
       case NONE -> {}
       case SCORE_BAR -> bar(range, 100);
       case SHARE_BAR -> bar(range, 1);
-      case SCORE_SHADE -> format(range, shade(List.of("1", "100"), List.of(Paint.WHITE, Paint.SHADE)));
+      case SCORE_SHADE ->
+          format(range, shade(List.of("1", "100"), List.of(Paint.WHITE, Paint.SHADE)));
       case POINTS_SHADE ->
           format(
-              range,
-              shade(List.of("-3", "0", "3"), List.of(Paint.LOW, Paint.WHITE, Paint.SHADE)));
+              range, shade(List.of("-3", "0", "3"), List.of(Paint.LOW, Paint.WHITE, Paint.SHADE)));
     }
   }
 
@@ -142,7 +143,7 @@ final class SheetPatch {
 
   /** A bar whose length is the number itself: the extension makes it begin at nothing, and flat. */
   private void bar(String range, int whole) {
-    String id = String.format("{7E4A0000-0000-4000-8000-%012d}", bars.size() + 1);
+    String id = String.format(Locale.ROOT, "{7E4A0000-0000-4000-8000-%012d}", bars.size() + 1);
     format(
         range,
         "<cfRule type=\"dataBar\" priority=\"{priority}\"><dataBar><cfvo type=\"num\" val=\"0\"/>"

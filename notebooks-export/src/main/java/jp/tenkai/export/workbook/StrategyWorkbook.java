@@ -89,7 +89,8 @@ final class StrategyWorkbook {
     switch (entry.topic()) {
       case README -> new ReadMeSheet(book, wording, PLAN).write(sheet);
       case RANKING -> new RankingSheet(book, wording, ranking(wording), weights).write(sheet);
-      case WEIGHTS -> new WeightSheet(book, weights, ranking(Wording.JA)).write(sheet);
+      case WEIGHTS ->
+          new WeightSheet(book, weights, ranking(Wording.JA), ranking(Wording.EN)).write(sheet);
       case MATRIX -> new MatrixSheet(book, wording).write(sheet);
       case METHOD -> new MethodSheet(book, wording).write(sheet);
       case FIELDS -> new ResultSheets(book, countries).fields(sheet);

@@ -96,8 +96,8 @@ record WeightCells(
     StringBuilder formula = new StringBuilder("IF(ISNUMBER(" + score + "),");
     classes.forEach(
         (letter, line) ->
-            formula.append("IF(" + score + ">=" + input(line) + ",\"" + letter + "\","));
-    return formula + "\"" + last + "\"" + ")".repeat(classes.size()) + ",\"\")";
+            formula.append("IF(" + score + ">=" + input(line) + "," + CellName.text(letter) + ","));
+    return formula + CellName.text(last) + ")".repeat(classes.size()) + ",\"\")";
   }
 
   /** The formula that counts the input cells that differ from what was published. */
@@ -105,7 +105,7 @@ record WeightCells(
     String inputs = CellName.fixed(FIRST, lastLine(), INPUT);
     String published = CellName.fixed(FIRST, lastLine(), PUBLISHED);
     String place = CellName.sheet(sheet);
-    return "SUMPRODUCT(--(" + place + inputs + "<>" + place + published + "))";
+    return "SUMPRODUCT((" + place + inputs + "<>" + place + published + ")*1)";
   }
 
   private String input(int line) {

@@ -17,18 +17,18 @@ final class WeightSheet {
   private static final int HEADER = WeightCells.FIRST - 1;
   private static final int SHARE = WeightCells.INPUT + 1;
   private static final List<Double> WIDTHS =
-      List.of(27.0, 22.0, 22.0, 12.0, 16.0, 12.0, 3.0, 12.0, 24.0, 13.0, 14.0, 16.0);
+      List.of(27.0, 22.0, 22.0, 12.0, 16.0, 12.0, 3.0, 12.0, 22.0, 22.0, 13.0, 14.0, 16.0);
 
   private final Book book;
   private final Headers headers;
   private final WeightCells cells;
   private final LeaderBlock leaders;
 
-  WeightSheet(Book book, WeightCells cells, RankingCells ranking) {
+  WeightSheet(Book book, WeightCells cells, RankingCells ranking, RankingCells english) {
     this.book = book;
     this.headers = new Headers(book, Wording.BOTH);
     this.cells = cells;
-    this.leaders = new LeaderBlock(book, ranking);
+    this.leaders = new LeaderBlock(book, ranking, english);
   }
 
   void write(Sheet sheet) throws IOException {
@@ -42,6 +42,7 @@ final class WeightSheet {
         LeaderBlock.COLUMN,
         "rank_live",
         "country_ja",
+        "country_en",
         "country_code",
         "score_live",
         "rank_published");
@@ -107,16 +108,21 @@ final class WeightSheet {
     double published = WeightCells.published(book.strategy(), id);
     row(sheet, line, level, name, published, "0.00");
     List<Integer> lines = List.copyOf(siblings.values());
-    String inputs =
-        CellName.fixed(lines.get(0), lines.get(lines.size() - 1), WeightCells.INPUT);
+    String inputs = CellName.fixed(lines.get(0), lines.get(lines.size() - 1), WeightCells.INPUT);
     String input = CellName.of(line, WeightCells.INPUT);
     double sum =
         siblings.keySet().stream()
             .mapToDouble(each -> WeightCells.published(book.strategy(), each))
             .sum();
     sheet.formula(
-        line, SHARE, "IF(SUM(" + inputs + ")=0,\"\"," + input + "/SUM(" + inputs + "))", published / sum);
-    sheet.range(line, SHARE, line, SHARE).style().format("0.0%")
+        line,
+        SHARE,
+        "IF(SUM(" + inputs + ")=0,\"\"," + input + "/SUM(" + inputs + "))",
+        published / sum);
+    sheet
+        .range(line, SHARE, line, SHARE)
+        .style()
+        .format("0.0%")
         .horizontalAlignment("center")
         .verticalAlignment("center")
         .set();
