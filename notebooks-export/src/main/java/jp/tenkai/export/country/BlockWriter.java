@@ -1,7 +1,9 @@
 package jp.tenkai.export.country;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.settings.MarkSettings;
@@ -95,7 +97,9 @@ final class BlockWriter {
   }
 
   void sources(Block.Sources block) {
-    html.element("p", words.say("country.sources.lead"), "class", "note").line();
+    html.open("p", "class", "note").text(words.say("country.sources.lead")).text(" ");
+    sheet.medium().file(html, "data/figures.csv", words.say("country.sources.data"));
+    html.close("p").line();
     html.open("ol", "class", "sources").line();
     int number = 0;
     for (Reference reference : block.sources()) {
@@ -105,6 +109,19 @@ final class BlockWriter {
       html.close("li").line();
     }
     html.close("ol").line();
+    // Said once for each source, since most of the references are to a few of them.
+    Set<String> licences = new LinkedHashSet<>();
+    for (Reference reference : block.sources()) {
+      licences.add(
+          words.say(
+              "country.sources.licence",
+              Map.of(
+                  "source", words.source(reference.source()), "licence", reference.licence())));
+    }
+    html.element("h3", words.say("country.sources.licences")).line();
+    html.open("ul", "class", "sources").line();
+    licences.forEach(licence -> html.element("li", licence).line());
+    html.close("ul").line();
   }
 
   private void source(Reference reference) {
@@ -119,10 +136,7 @@ final class BlockWriter {
       html.text(" ").name(reference.series(), "class", "series");
     }
     html.text(" ").name(place, "class", "file").text(" ");
-    html.text(
-        words.say(
-            "country.sources.terms",
-            Map.of("vintage", reference.vintage(), "licence", reference.licence())));
+    html.text(words.say("country.sources.vintage", Map.of("vintage", reference.vintage())));
     if (!reference.citation().isEmpty()) {
       html.text(" ");
       // Only an address of the web becomes a link; whatever else stands there is shown as text.

@@ -2,7 +2,6 @@ package jp.tenkai.export.country;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.export.frame.Place;
@@ -14,6 +13,9 @@ import jp.tenkai.export.piece.Piece;
 final class CountryIndex {
 
   private static final String SCRIPT = "country.js";
+  private static final List<String> COLUMNS =
+      List.of(
+          "country", "code", "strategy", "rank", "class", "best_fields", "coverage", "report");
 
   private final SiteFrame frame;
   private final Wording words;
@@ -58,22 +60,14 @@ final class CountryIndex {
     html.single("input", "type", "search", "id", "country-query", "autocomplete", "off").text(" ");
     html.element("span", "", "id", "country-found", "role", "status");
     html.close("p").line();
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                words.say("country.column.country"),
-                words.say("country.column.code"),
-                words.say("country.column.strategy"),
-                words.say("country.column.rank"),
-                words.say("country.column.class"),
-                words.say("country.column.best_fields"),
-                words.say("country.column.coverage"),
-                words.say("country.column.report")));
     html.open("div", "class", "scroll");
     html.open("table", "class", "countries", "id", "countries", "data-found", found()).line();
     html.element("caption", words.say("country.index.caption")).line();
     html.open("thead").open("tr");
-    columns.forEach(column -> html.element("th", column, "scope", "col"));
+    for (String column : COLUMNS) {
+      String css = column.equals("coverage") ? "number" : "c-" + column;
+      html.element("th", words.say("country.column." + column), "scope", "col", "class", css);
+    }
     html.close("tr").close("thead").line();
     for (CountryReport report : reports) {
       country(html, report);
@@ -119,8 +113,8 @@ final class CountryIndex {
 
   private void standing(Sheet sheet, CountryReport report, Standing standing) {
     Html html = sheet.html();
-    html.element("td", words.strategy(standing.strategy()));
-    html.open("td");
+    html.element("td", words.strategy(standing.strategy()), "class", "brief");
+    html.open("td", "class", "brief");
     html.text(
         standing.isRanked()
             ? words.say(
@@ -129,7 +123,7 @@ final class CountryIndex {
                     "rank", standing.rank(),
                     "interval", words.interval(standing.rankLow(), standing.rankHigh())))
             : words.code("standing", standing.standing()));
-    html.close("td").open("td");
+    html.close("td").open("td", "class", "brief");
     sheet.badge(standing.scoreClass());
     html.text(" ").text(words.numbers().score(standing.score())).close("td");
     List<String> fields =

@@ -23,32 +23,31 @@ final class FigureWriter {
   }
 
   void write(Block.Figures block) {
-    sheet.openTable("figures", words.say("country.figures.caption"), columns());
+    sheet.openTable(
+        "figures peers-" + sheet.report().peers().size(),
+        words.say("country.figures.caption"),
+        columns());
     block.figures().forEach(this::row);
     sheet.closeTable();
   }
 
-  private List<String> columns() {
+  private List<Sheet.Column> columns() {
     CountryReport report = sheet.report();
-    List<String> columns = new ArrayList<>();
-    columns.add(words.say("country.column.indicator"));
-    columns.add(words.say("country.column.value"));
-    columns.add(words.say("country.column.year"));
-    columns.add(group("country.column.region", "region", report.region()));
-    columns.add(group("country.column.income", "income", report.incomeGroup()));
-    report.peers().forEach(peer -> columns.add(words.country(peer)));
+    List<Sheet.Column> columns = new ArrayList<>(sheet.columns("indicator", "value", "year"));
+    columns.add(group("region", report.region()));
+    columns.add(group("income", report.incomeGroup()));
+    report.peers().forEach(peer -> columns.add(new Sheet.Column(words.country(peer), "number c-peer")));
     if (sheet.medium().hasHistories()) {
-      columns.add(words.say("country.column.history"));
+      columns.add(sheet.column("history"));
     }
-    columns.add(words.say("country.column.status"));
-    columns.add(words.say("country.column.source"));
+    columns.addAll(sheet.columns("status", "source"));
     return columns;
   }
 
-  private String group(String key, String kind, String code) {
-    String name =
-        code.isEmpty() ? words.say("country.unknown_group") : words.code(kind, code);
-    return words.say(key, Map.of("group", name));
+  private Sheet.Column group(String kind, String code) {
+    String name = code.isEmpty() ? words.say("country.unknown_group") : words.code(kind, code);
+    String title = words.say("country.column." + kind, Map.of("group", name));
+    return new Sheet.Column(title, "number c-group");
   }
 
   private void row(Figure figure) {

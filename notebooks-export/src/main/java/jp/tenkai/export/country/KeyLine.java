@@ -154,7 +154,7 @@ sealed interface KeyLine {
             ? words.say("country.line.yardstick")
             : words.say(
                 "country.line.unranked",
-                Map.of("reason", standing.unranked().in(words.language())));
+                Map.of("reason", words.printed(standing.unranked())));
       }
       String interval = words.interval(standing.rankLow(), standing.rankHigh());
       if (standing.otherMethods().isEmpty()) {

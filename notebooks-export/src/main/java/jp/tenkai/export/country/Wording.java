@@ -17,6 +17,7 @@ final class Wording {
   private static final String DOLLARS = "current US dollars";
   private static final String THOUSAND_DOLLARS = "thousand US dollars a year";
   private static final double LARGE_AMOUNT = 1e6;
+  private static final double SMALL_AMOUNT = 100;
 
   private final Catalogue catalogue;
   private final Set<String> keys;
@@ -53,6 +54,11 @@ final class Wording {
     return text.in(language());
   }
 
+  /** A text of a table in this language, as it is to be printed. */
+  String printed(Bilingual text) {
+    return typeset(text.in(language()));
+  }
+
   /** Items in one row. */
   String list(List<String> items) {
     return String.join(say("country.list"), items);
@@ -64,7 +70,7 @@ final class Wording {
   }
 
   String indicator(String id) {
-    return in(settings.indicator(id).name());
+    return typeset(in(settings.indicator(id).name()));
   }
 
   String field(String id) {
@@ -81,13 +87,13 @@ final class Wording {
 
   /** The name of a source; its id where the settings don't hold it. */
   String source(String id) {
-    return settings.sources().containsKey(id) ? in(settings.source(id).name()) : id;
+    return settings.sources().containsKey(id) ? printed(settings.source(id).name()) : id;
   }
 
   /** The name of an axis or pillar of a strategy. */
   String part(String strategy, String id) {
     var axes = settings.strategy(strategy).axes();
-    return in(
+    return printed(
         axes.containsKey(id)
             ? axes.get(id).name()
             : settings.strategy(strategy).pillars().get(id).name());
@@ -105,7 +111,10 @@ final class Wording {
 
   /** An amount given in thousand US dollars. */
   String dollars(double thousands) {
-    return numbers.dollarsFromThousands(thousands);
+    // A small amount would be shown as 0.0 million.
+    return Math.abs(thousands) < SMALL_AMOUNT
+        ? say("country.small_amount", Map.of("value", numbers.figure(thousands)))
+        : numbers.dollarsFromThousands(thousands);
   }
 
   /** A share between 0 and 1 as a percentage with its decimals, for small shares. */
@@ -122,28 +131,42 @@ final class Wording {
     }
     return switch (settings.indicator(indicator).unit().en()) {
       case PEOPLE -> numbers.people(value);
-      case THOUSAND_DOLLARS -> numbers.dollarsFromThousands(value);
+      case THOUSAND_DOLLARS -> dollars(value);
       case DOLLARS ->
           Math.abs(value) >= LARGE_AMOUNT
-              ? numbers.dollarsFromThousands(value / 1000)
-              : numbers.figure(value);
-      default -> numbers.figure(value);
+              ? dollars(value / 1000)
+              : plain(value);
+      default -> plain(value);
     };
   }
 
   /** A figure with its unit, for a sentence. */
   String measured(String indicator, double value) {
     String figure = figure(indicator, value);
-    String unit = in(settings.indicator(indicator).unit());
+    String unit = unit(indicator);
     // Large amounts and numbers of people carry their unit themselves.
-    boolean bare = figure.equals(numbers.figure(value));
-    return bare && !unit.isEmpty()
-        ? say("country.measured", Map.of("value", figure, "unit", unit))
-        : figure;
+    if (unit.isEmpty() || Double.isNaN(value) || !figure.equals(plain(value))) {
+      return figure;
+    }
+    return unit.equals("%")
+        ? say("country.percent", Map.of("value", figure))
+        : say("country.measured", Map.of("value", figure, "unit", unit));
   }
 
+  /** The unit of an indicator, empty where it has none. */
   String unit(String indicator) {
-    return in(settings.indicator(indicator).unit());
+    return typeset(in(settings.indicator(indicator).unit()));
+  }
+
+  private String plain(double value) {
+    return numbers.figure(value).replace('-', '−');
+  }
+
+  /** A text in this language, with full-width brackets and tildes between Japanese letters. */
+  private String typeset(String text) {
+    return language() == Language.JA && !text.chars().allMatch(c -> c < 0x80)
+        ? text.replace('(', '（').replace(')', '）').replace('~', '～')
+        : text;
   }
 
   /** The catalogue's words for a code of the tables; the code itself where it has none. */
