@@ -56,6 +56,17 @@ final class FigureWriter {
     if (!words.unit(id).isEmpty()) {
       html.text(" ").element("span", words.unit(id), "class", "unit");
     }
+    if (!Double.isNaN(figure.imputed())) {
+      html.text(" ");
+      html.element(
+          "span",
+          words.say(
+              "country.status.imputed",
+              Map.of(
+                  "value", words.figure(id, figure.imputed()), "rule", rule(figure.rule()))),
+          "class",
+          "unit");
+    }
     html.close("th");
     html.element(
         "td",
@@ -107,17 +118,7 @@ final class FigureWriter {
           case MISSING -> "country.status.missing";
         };
     boolean observed = figure.status() == Figure.Status.OBSERVED;
-    html.open("td", "class", observed ? "status" : "status nodata").text(words.say(key));
-    if (!Double.isNaN(figure.imputed())) {
-      html.text(" ")
-          .text(
-              words.say(
-                  "country.status.imputed",
-                  Map.of(
-                      "value", words.figure(figure.indicator(), figure.imputed()),
-                      "rule", rule(figure.rule()))));
-    }
-    html.close("td");
+    html.element("td", words.say(key), "class", observed ? "status" : "status nodata");
   }
 
   private String rule(String rule) {

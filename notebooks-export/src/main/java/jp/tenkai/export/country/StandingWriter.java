@@ -49,11 +49,7 @@ final class StandingWriter {
     if (!words.in(standing.mark()).isEmpty()) {
       html.text(" ").element("span", words.in(standing.mark()), "class", "tag");
     }
-    html.close("td").open("td").text(rank(standing));
-    if (!words.in(standing.unranked()).isEmpty()) {
-      html.text(" ").element("span", words.printed(standing.unranked()), "class", "nodata");
-    }
-    html.close("td").element("td", top(standing));
+    html.close("td").element("td", rank(standing)).element("td", top(standing));
     html.element(
         "td",
         words.say(
@@ -65,6 +61,9 @@ final class StandingWriter {
   }
 
   private String rank(Standing standing) {
+    if (!words.in(standing.unranked()).isEmpty()) {
+      return words.printed(standing.unranked());
+    }
     return standing.isRanked()
         ? words.say(
             "country.standing.rank",

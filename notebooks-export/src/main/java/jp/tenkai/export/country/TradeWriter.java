@@ -73,9 +73,8 @@ final class TradeWriter {
       html.close("td");
     }
     sheet.numberCell(rank(field));
-    boolean goods = !Double.isNaN(field.imports());
-    sheet.numberCell(goods ? words.dollars(field.imports()) : words.say("country.none"));
-    sheet.numberCell(goods ? words.dollars(field.fromJapan()) : words.say("country.none"));
+    sheet.numberCell(words.millions(field.imports()));
+    sheet.numberCell(words.millions(field.fromJapan()));
     sheet.numberCell(words.share(field.japanShare()));
     html.open("td", "class", "suppliers");
     html.text(
@@ -126,7 +125,7 @@ final class TradeWriter {
       html.open("tr", "class", supplier.country().equals("JPN") ? "japan" : "other");
       sheet.wholeCell(supplier.rank());
       html.open("th", "scope", "row").name(words.country(supplier.country())).close("th");
-      sheet.numberCell(words.dollars(supplier.value()));
+      sheet.numberCell(words.millions(supplier.value()));
       sheet.numberCell(words.share(supplier.share()));
       sheet.wholeCell(supplier.year());
       sheet.referenceCell(block.reference());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import jp.tenkai.export.settings.IndicatorSettings;
 import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Catalogue;
@@ -16,6 +18,10 @@ final class Wording {
   private static final String PEOPLE = "people";
   private static final String DOLLARS = "current US dollars";
   private static final String THOUSAND_DOLLARS = "thousand US dollars a year";
+
+  /** What a unit says beside the unit itself: the range of an index, how it was adjusted. */
+  private static final Pattern SECONDARY = Pattern.compile(" ?[(（,].*");
+
   private static final double LARGE_AMOUNT = 1e6;
   private static final double SMALL_AMOUNT = 100;
 
@@ -129,43 +135,65 @@ final class Wording {
     if (Double.isNaN(value)) {
       return say("country.none");
     }
-    return switch (settings.indicator(indicator).unit().en()) {
-      case PEOPLE -> numbers.people(value);
-      case THOUSAND_DOLLARS -> dollars(value);
-      case DOLLARS ->
-          Math.abs(value) >= LARGE_AMOUNT
-              ? dollars(value / 1000)
-              : plain(value);
-      default -> plain(value);
-    };
+    double thousands = thousandDollars(indicator, value);
+    if (!Double.isNaN(thousands)) {
+      return millions(thousands);
+    }
+    return settings.indicator(indicator).unit().en().equals(PEOPLE)
+        ? numbers.people(value)
+        : plain(value);
+  }
+
+  /** The unit of what a table shows, empty where there is none. */
+  String unit(String indicator) {
+    return Double.isNaN(thousandDollars(indicator, 0))
+        ? typeset(in(settings.indicator(indicator).unit()))
+        : say("country.million_dollars");
   }
 
   /** A figure with its unit, for a sentence. */
   String measured(String indicator, double value) {
+    if (Double.isNaN(value)) {
+      return say("country.none");
+    }
+    double thousands = thousandDollars(indicator, value);
+    if (!Double.isNaN(thousands)) {
+      return dollars(thousands);
+    }
     String figure = figure(indicator, value);
-    String unit = unit(indicator);
-    // Large amounts and numbers of people carry their unit themselves.
-    if (unit.isEmpty() || Double.isNaN(value) || !figure.equals(plain(value))) {
+    String unit = SECONDARY.matcher(unit(indicator)).replaceFirst("");
+    if (unit.isEmpty() || !figure.equals(plain(value))) {
       return figure;
     }
-    return unit.equals("%")
-        ? say("country.percent", Map.of("value", figure))
-        : say("country.measured", Map.of("value", figure, "unit", unit));
+    return say(
+        unit.startsWith("%") ? "country.measured_percent" : "country.measured",
+        Map.of("value", figure, "unit", unit));
   }
 
-  /** The unit of an indicator, empty where it has none. */
-  String unit(String indicator) {
-    return typeset(in(settings.indicator(indicator).unit()));
+  /** An amount given in thousand US dollars, in millions and without its unit, for a column. */
+  String millions(double thousands) {
+    return Double.isNaN(thousands) ? say("country.none") : plain(thousands / 1000);
+  }
+
+  /** What is an amount of a whole country, in thousand US dollars; NaN where it is none. */
+  private double thousandDollars(String indicator, double value) {
+    IndicatorSettings known = settings.indicator(indicator);
+    return switch (known.unit().en()) {
+      case THOUSAND_DOLLARS -> value;
+      // Only a total reaches millions; an amount per head does not.
+      case DOLLARS -> known.high() >= LARGE_AMOUNT ? value / 1000 : Double.NaN;
+      default -> Double.NaN;
+    };
   }
 
   private String plain(double value) {
     return numbers.figure(value).replace('-', '−');
   }
 
-  /** A text in this language, with full-width brackets and tildes between Japanese letters. */
+  /** A text in this language, with full-width brackets, colons and tildes between Japanese letters. */
   private String typeset(String text) {
     return language() == Language.JA && !text.chars().allMatch(c -> c < 0x80)
-        ? text.replace('(', '（').replace(')', '）').replace('~', '～')
+        ? text.replace('(', '（').replace(')', '）').replace('~', '～').replace(':', '：')
         : text;
   }
 
