@@ -3,22 +3,23 @@ package jp.tenkai.jobs.panel;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
-import jp.tenkai.datasets.file.SourceId;
-import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.From.SeriesFrom;
 import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.IndicatorId;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 
 /**
@@ -36,6 +37,30 @@ public record YearFigure(
     double low,
     double high,
     Lineage lineage) {
+  private static final List<String> COLUMNS =
+      List.of(
+          "source",
+          "series",
+          "country",
+          "year",
+          "value",
+          "low",
+          "high",
+          "vintage",
+          "licence",
+          "file",
+          "row");
+  private static final int SOURCE = COLUMNS.indexOf("source");
+  private static final int SERIES = COLUMNS.indexOf("series");
+  private static final int COUNTRY = COLUMNS.indexOf("country");
+  private static final int YEAR = COLUMNS.indexOf("year");
+  private static final int VALUE = COLUMNS.indexOf("value");
+  private static final int LOW = COLUMNS.indexOf("low");
+  private static final int HIGH = COLUMNS.indexOf("high");
+  private static final int VINTAGE = COLUMNS.indexOf("vintage");
+  private static final int LICENCE = COLUMNS.indexOf("licence");
+  private static final int FILE = COLUMNS.indexOf("file");
+  private static final int ROW = COLUMNS.indexOf("row");
 
   public YearFigure {
     Objects.requireNonNull(country, "country");
@@ -43,8 +68,9 @@ public record YearFigure(
     Objects.requireNonNull(lineage, "lineage");
   }
 
-  /** A series in a country, which may stand behind several indicators. */
-  private record Line(Series series, CountryCode country) {}
+  /** The line of an indicator in a country, which is one series' figures there. */
+  private record Line(
+      CountryCode country, IndicatorId indicator, Lineage newest, SortedMap<Integer, Row> years) {}
 
   /**
    * The years of every indicator that is read from series, by country, indicator and year. The
@@ -58,97 +84,86 @@ public record YearFigure(
       Configuration configuration,
       Panel panel,
       Holdings holdings,
-      Collection<CountryCode> countries,
+      SortedSet<CountryCode> countries,
       int firstYear) {
-    Map<Line, List<IndicatorId>> wanted = wanted(configuration, panel, countries);
-    Map<Line, SortedMap<Integer, Row>> found = new HashMap<>();
+    // By source, series and country; several indicators may be read from one series.
+    Map<String, SortedMap<Integer, Row>> years = new HashMap<>();
+    List<Line> lines = lines(configuration, panel, countries, years);
     for (Row row :
         holdings
             .read(DataTable.OBSERVATIONS)
             .filter(
                 col("series")
-                    .isin(wanted.keySet().stream().map(l -> l.series().code()).distinct().toArray())
+                    .isin(lines.stream().map(l -> l.newest().series()).distinct().toArray())
                     .and(col("country").isin(countries.stream().map(CountryCode::iso3).toArray()))
                     .and(col("year").between(firstYear, panel.referenceYear())))
-            .select(
-                col("source"),
-                col("series"),
-                col("country"),
-                col("year"),
-                col("value"),
-                col("low"),
-                col("high"),
-                col("vintage"),
-                col("licence"),
-                col("file"),
-                col("row"))
+            .select(COLUMNS.stream().map(name -> col(name)).toArray(Column[]::new))
             .collectAsList()) {
-      Line line =
-          new Line(
-              new Series(new SourceId(row.getString(0)), row.getString(1)),
-              CountryCode.of(row.getString(2)));
-      if (wanted.containsKey(line)) {
-        found
-            .computeIfAbsent(line, l -> new TreeMap<>())
-            .merge(row.getInt(3), row, YearFigure::newer);
+      SortedMap<Integer, Row> line =
+          years.get(key(row.getString(SOURCE), row.getString(SERIES), row.getString(COUNTRY)));
+      if (line != null) {
+        line.merge(row.getInt(YEAR), row, YearFigure::newer);
       }
     }
     List<YearFigure> figures = new ArrayList<>();
-    found.forEach(
-        (line, years) ->
-            years.values().forEach(row -> add(figures, line, row, wanted.get(line), panel)));
+    for (Line line : lines) {
+      line.years().values().forEach(row -> figures.add(of(line, row)));
+    }
     return figures;
   }
 
-  private static Map<Line, List<IndicatorId>> wanted(
-      Configuration configuration, Panel panel, Collection<CountryCode> countries) {
-    Map<Line, List<IndicatorId>> wanted = new HashMap<>();
-    for (IndicatorConf indicator : configuration.indicators().values()) {
-      if (!(indicator.from() instanceof SeriesFrom)) {
-        continue;
-      }
-      for (CountryCode country : countries) {
-        Lineage lineage = panel.cell(indicator.id(), country).lineage();
-        if (!lineage.equals(Lineage.NONE)) {
-          Series series = new Series(new SourceId(lineage.source()), lineage.series());
-          wanted
-              .computeIfAbsent(new Line(series, country), l -> new ArrayList<>())
-              .add(indicator.id());
+  private static List<Line> lines(
+      Configuration configuration,
+      Panel panel,
+      SortedSet<CountryCode> countries,
+      Map<String, SortedMap<Integer, Row>> years) {
+    SortedSet<IndicatorId> indicators =
+        configuration.indicators().values().stream()
+            .filter(indicator -> indicator.from() instanceof SeriesFrom)
+            .map(IndicatorConf::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Line> lines = new ArrayList<>();
+    for (CountryCode country : countries) {
+      for (IndicatorId indicator : indicators) {
+        Lineage newest = panel.cell(indicator, country).lineage();
+        if (!newest.equals(Lineage.NONE)) {
+          String key = key(newest.source(), newest.series(), country.iso3());
+          lines.add(
+              new Line(
+                  country, indicator, newest, years.computeIfAbsent(key, k -> new TreeMap<>())));
         }
       }
     }
-    return wanted;
+    return lines;
+  }
+
+  private static String key(String source, String series, String country) {
+    return source + ' ' + series + ' ' + country;
   }
 
   /** File and row last, as the panel has it: the same one must win every time. */
   private static Row newer(Row one, Row other) {
-    int byVintage = one.getString(7).compareTo(other.getString(7));
-    int byFile = byVintage == 0 ? one.getString(9).compareTo(other.getString(9)) : byVintage;
-    int byRow = byFile == 0 ? Long.compare(one.getLong(10), other.getLong(10)) : byFile;
+    int byVintage = one.getString(VINTAGE).compareTo(other.getString(VINTAGE));
+    int byFile = byVintage == 0 ? one.getString(FILE).compareTo(other.getString(FILE)) : byVintage;
+    int byRow = byFile == 0 ? Long.compare(one.getLong(ROW), other.getLong(ROW)) : byFile;
     return byRow >= 0 ? one : other;
   }
 
-  private static void add(
-      List<YearFigure> figures, Line line, Row row, List<IndicatorId> indicators, Panel panel) {
-    for (IndicatorId indicator : indicators) {
-      Lineage lineage =
-          new Lineage(
-              line.series().source().id(),
-              line.series().code(),
-              row.getString(9),
-              row.getLong(10),
-              row.getString(7),
-              row.getString(8),
-              panel.cell(indicator, line.country()).lineage().terms());
-      figures.add(
-          new YearFigure(
-              line.country(),
-              indicator,
-              row.getInt(3),
-              row.getDouble(4),
-              row.isNullAt(5) ? Double.NaN : row.getDouble(5),
-              row.isNullAt(6) ? Double.NaN : row.getDouble(6),
-              lineage));
-    }
+  private static YearFigure of(Line line, Row row) {
+    return new YearFigure(
+        line.country(),
+        line.indicator(),
+        row.getInt(YEAR),
+        row.getDouble(VALUE),
+        row.isNullAt(LOW) ? Double.NaN : row.getDouble(LOW),
+        row.isNullAt(HIGH) ? Double.NaN : row.getDouble(HIGH),
+        new Lineage(
+            line.newest().source(),
+            line.newest().series(),
+            row.getString(FILE),
+            row.getLong(ROW),
+            row.getString(VINTAGE),
+            row.getString(LICENCE),
+            line.newest().terms()));
   }
 }

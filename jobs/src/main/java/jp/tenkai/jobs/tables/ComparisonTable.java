@@ -1,7 +1,7 @@
 package jp.tenkai.jobs.tables;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.SortedSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +54,9 @@ final class ComparisonTable {
     this.panel = strategies.get(0).panel();
   }
 
-  static Table of(List<StrategyScore> strategies, Collection<CountryCode> countries) {
+  static Table of(List<StrategyScore> strategies, SortedSet<CountryCode> countries) {
     ComparisonTable table = new ComparisonTable(strategies);
-    SimilarCountries similar = SimilarCountries.of(table.panel, countries);
+    SimilarCountries similar = SimilarCountries.of(table.configuration, table.panel, countries);
     for (IndicatorConf indicator : table.configuration.indicators().values()) {
       if (table.isOfCountries(indicator)) {
         table.add(indicator, countries, similar);
@@ -75,7 +75,7 @@ final class ComparisonTable {
   }
 
   private void add(
-      IndicatorConf indicator, Collection<CountryCode> countries, SimilarCountries similar) {
+      IndicatorConf indicator, SortedSet<CountryCode> countries, SimilarCountries similar) {
     Map<String, Group> regions = groups(indicator, Country::subregion);
     Map<String, Group> incomes = groups(indicator, this::incomeGroup);
     for (CountryCode code : countries) {

@@ -1,6 +1,6 @@
 package jp.tenkai.jobs.tables;
 
-import java.util.Collection;
+import java.util.SortedSet;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.export.table.ReleaseTables;
@@ -21,7 +21,7 @@ final class FigureTable {
       Configuration configuration,
       Panel panel,
       Holdings holdings,
-      Collection<CountryCode> countries) {
+      SortedSet<CountryCode> countries) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.FIGURES);
     for (YearFigure figure :
         YearFigure.read(configuration, panel, holdings, countries, FIRST_YEAR)) {

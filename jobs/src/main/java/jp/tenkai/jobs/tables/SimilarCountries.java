@@ -1,7 +1,7 @@
 package jp.tenkai.jobs.tables;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.SortedSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
+import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.IndicatorId;
 import jp.tenkai.jobs.panel.Panel;
 import jp.tenkai.jobs.panel.PanelCell;
@@ -36,7 +37,11 @@ final class SimilarCountries {
    *
    * @param among which may be named, and are asked for
    */
-  static SimilarCountries of(Panel panel, Collection<CountryCode> among) {
+  static SimilarCountries of(
+      Configuration configuration, Panel panel, SortedSet<CountryCode> among) {
+    if (!configuration.indicators().keySet().containsAll(List.of(POPULATION, GDP_PER_HEAD))) {
+      return new SimilarCountries(Map.of());
+    }
     List<Country> all = CountryRegister.standard().all();
     NearestPeers peers =
         NearestPeers.by(logarithms(panel, POPULATION, all), logarithms(panel, GDP_PER_HEAD, all));
@@ -73,8 +78,11 @@ final class SimilarCountries {
     return cell.isObserved() && cell.value() > 0 ? Math.log(cell.value()) : Double.NaN;
   }
 
-  /** Nearest first; none where the country lacks a figure, fewer where its continent has fewer. */
+  /**
+   * Nearest first; none where the country lacks a figure or the configuration lacks one of the two
+   * indicators, fewer where its continent has fewer.
+   */
   List<CountryCode> to(CountryCode country) {
-    return similar.get(country);
+    return similar.getOrDefault(country, List.of());
   }
 }

@@ -1,6 +1,6 @@
 package jp.tenkai.jobs.tables;
 
-import java.util.Collection;
+import java.util.SortedSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ final class SupplierTable {
       Configuration configuration,
       Panel panel,
       Holdings holdings,
-      Collection<CountryCode> countries) {
+      SortedSet<CountryCode> countries) {
     SupplierTable table = new SupplierTable(configuration, panel);
     Optional<IndicatorId> imports = imports(configuration);
     if (panel.fieldTrade().isPresent() && imports.isPresent()) {
@@ -75,7 +75,7 @@ final class SupplierTable {
       Purchases purchases,
       FieldTrade trade,
       IndicatorId imports,
-      Collection<CountryCode> countries) {
+      SortedSet<CountryCode> countries) {
     for (CountryCode country : countries) {
       add(
           country,

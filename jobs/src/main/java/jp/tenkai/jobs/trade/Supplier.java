@@ -22,12 +22,12 @@ public record Supplier(CountryCode country, int rank, double dollars, long flows
   private static final Comparator<Supplier> LARGEST_FIRST =
       Comparator.comparingDouble(Supplier::dollars)
           .reversed()
-          .thenComparing(Supplier::country, Comparator.comparing(CountryCode::iso3));
+          .thenComparing(Supplier::country);
 
   /** Everybody who sold goods of the fields to the importer, the largest first. */
   public static List<Supplier> of(
       Purchases purchases, FieldTrade trade, Collection<FieldConf> fields, CountryCode importer) {
-    Set<HsCode> products = new TreeSet<>(Comparator.comparingInt(HsCode::number));
+    Set<HsCode> products = new TreeSet<>();
     for (FieldConf field : fields) {
       for (String code : field.hs().keySet()) {
         if (trade.shares().of(field, code).value() > 0) {
@@ -41,7 +41,7 @@ public record Supplier(CountryCode country, int rank, double dollars, long flows
         .of(importer)
         .forEach(
             (exporter, bought) -> {
-              double dollars = dollars(bought, trade.shares(), fields);
+              double dollars = sold(bought, trade.shares(), fields);
               if (dollars > 0) {
                 sold.add(new Supplier(exporter, 0, dollars, bought.rows(codes)));
               }
@@ -54,7 +54,7 @@ public record Supplier(CountryCode country, int rank, double dollars, long flows
     return ranked;
   }
 
-  private static double dollars(
+  private static double sold(
       Purchases.FromOne bought, FieldShares shares, Collection<FieldConf> fields) {
     double dollars = 0;
     for (FieldConf field : fields) {
