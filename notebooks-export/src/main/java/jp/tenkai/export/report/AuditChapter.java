@@ -14,7 +14,7 @@ final class AuditChapter {
   private AuditChapter() {}
 
   static void write(ReportContext report, ReportWriter out) {
-    out.chapter("report.audit.title");
+    out.chapterOnPage("report.audit.title");
     List<TableRow> audit = report.rows(ReleaseTables.AUDIT);
     out.paragraph(
         report.say(

@@ -2,10 +2,8 @@ package jp.tenkai.export.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.tenkai.export.report.ReportTable.Column;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
@@ -87,9 +85,12 @@ final class BacktestChapter {
       table.cell(report.text(row, "outcome")).head(report.text(row, "order"));
       table.cell(correlation(report, row));
       table.cell(
-          report.numbers().figure(row.real("low"))
-              + "–"
-              + report.numbers().figure(row.real("high")));
+          report.say(
+              "report.range",
+              "low",
+              report.numbers().correlation(row.real("low")),
+              "high",
+              report.numbers().correlation(row.real("high"))));
       table.cell(report.numbers().percent(row.real("hit_rate")));
       table.cell(report.numbers().percent(row.real("chance")));
     }
@@ -98,29 +99,39 @@ final class BacktestChapter {
     out.source("backtest");
   }
 
+  /** What could not be measured, the orders of one outcome and one reason together. */
   private static void left(ReportContext report, ReportWriter out, List<TableRow> all) {
-    Set<String> points = new LinkedHashSet<>();
+    Map<List<String>, List<String>> orders = new LinkedHashMap<>();
     for (TableRow row : all) {
       if (Double.isNaN(row.real("correlation")) && !report.text(row, "reason").isEmpty()) {
-        points.add(
-            report.say(
-                "report.backtest.not",
-                "outcome",
-                report.text(row, "outcome"),
-                "order",
-                report.text(row, "order"),
-                "reason",
-                report.text(row, "reason")));
+        orders
+            .computeIfAbsent(
+                List.of(report.text(row, "outcome"), report.text(row, "reason")),
+                key -> new ArrayList<>())
+            .add(report.text(row, "order"));
       }
     }
-    if (!points.isEmpty()) {
-      out.paragraph(report.say("report.backtest.left"));
-      out.points(List.copyOf(points));
+    if (orders.isEmpty()) {
+      return;
     }
+    out.paragraph(report.say("report.backtest.left"));
+    List<String> points = new ArrayList<>();
+    orders.forEach(
+        (outcome, names) ->
+            points.add(
+                report.say(
+                    "report.backtest.not",
+                    "outcome",
+                    outcome.get(0),
+                    "orders",
+                    report.list(names),
+                    "reason",
+                    outcome.get(1))));
+    out.points(points);
   }
 
   private static String correlation(ReportContext report, TableRow row) {
-    return report.numbers().figure(row.real("correlation"));
+    return report.numbers().correlation(row.real("correlation"));
   }
 
   private static String year(TableRow row, String column) {

@@ -14,7 +14,6 @@ final class ChangesChapter {
   private ChangesChapter() {}
 
   static void write(ReportContext report, ReportWriter out) {
-    out.chapter("report.changes.title");
     List<TableRow> changes =
         report.rows(ReleaseTables.CHANGES).stream()
             .filter(row -> row.whole("rank").isPresent() && row.whole("previous_rank").isPresent())
@@ -23,9 +22,11 @@ final class ChangesChapter {
                     .thenComparing(row -> row.text("country")))
             .toList();
     if (changes.isEmpty()) {
+      out.chapterOnPage("report.changes.title");
       out.paragraph(report.say("report.changes.none"));
       return;
     }
+    out.chapter("report.changes.title");
     long moved = changes.stream().filter(row -> places(row) != 0).count();
     out.paragraph(
         report.say(

@@ -51,10 +51,10 @@ final class DataChapter {
         out.table(
             report.say("report.data.table"),
             Column.text(report.say("report.column.source"), 30),
-            Column.text(report.say("report.column.licence"), 30),
-            Column.text(report.say("report.column.vintage"), 16),
+            Column.text(report.say("report.column.licence"), 28),
+            Column.text(report.say("report.column.vintage"), 20),
             Column.number(report.say("report.column.files"), 9),
-            Column.number(report.say("report.column.rows"), 15));
+            Column.number(report.say("report.column.rows"), 13));
     for (List<TableRow> rows : sources.values()) {
       TableRow first = rows.get(0);
       table.row().cell(

@@ -87,6 +87,7 @@ final class FieldsChapter {
   }
 
   private static void table(ReportContext report, ReportWriter out) {
+    out.html().line().open("div", "class", "dense");
     ReportTable table =
         out.table(
             report.say("report.fields.table"),
@@ -105,6 +106,7 @@ final class FieldsChapter {
     table.close();
     out.note(report.say("report.fields.note"));
     out.source("field_ranking");
+    out.html().close("div");
   }
 
   private static void matrix(ReportContext report, ReportWriter out) {

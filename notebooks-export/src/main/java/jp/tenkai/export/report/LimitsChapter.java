@@ -21,7 +21,7 @@ final class LimitsChapter {
   private LimitsChapter() {}
 
   static void write(ReportContext report, ReportWriter out) {
-    out.chapter("report.limits.title");
+    out.chapterOnPage("report.limits.title");
     List<String> points = new ArrayList<>();
     ALWAYS.forEach(key -> points.add(report.say(key)));
     gaps(report, points);

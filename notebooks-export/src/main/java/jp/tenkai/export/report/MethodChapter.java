@@ -133,7 +133,7 @@ final class MethodChapter {
         .forEach(
             (axisId, axis) -> {
               table.row("group").head(report.in(axis.name()));
-              table.cell(report.numbers().percent(axis.weight() / axes));
+              table.cell(share(report, axis.weight() / axes));
               original(table, axis.reason());
               report
                   .strategy()
@@ -143,7 +143,7 @@ final class MethodChapter {
                         if (pillar.axis().equals(axisId)) {
                           table.row().head("　" + report.in(pillar.name()));
                           table.cell(
-                              report.numbers().percent(Weights.pillar(report.strategy(), pillar)));
+                              share(report, Weights.pillar(report.strategy(), pillar)));
                           original(table, pillar.reason());
                         }
                       });
@@ -184,9 +184,9 @@ final class MethodChapter {
     return report.say(
         indicator.direction().equals("up") ? "report.method.up" : "report.method.down",
         "low",
-        report.numbers().figure(indicator.low()),
+        report.numbers().brief(indicator.low()),
         "high",
-        report.numbers().figure(indicator.high()),
+        report.numbers().brief(indicator.high()),
         "unit",
         report.in(indicator.unit()));
   }

@@ -38,6 +38,7 @@ final class RankingChapter {
           out.html(), drawn, ranked.size(), title, report.say("report.ranking.figure_text"));
       out.closeFigure(title);
     }
+    out.html().line().open("div", "class", "dense new-page");
     ReportTable table =
         out.table(
             report.say("report.ranking.table"),
@@ -58,6 +59,7 @@ final class RankingChapter {
     table.close();
     out.note(report.say("report.ranking.note"));
     out.source("ranking");
+    out.html().close("div");
   }
 
   private static void yardsticks(ReportContext report, ReportWriter out) {

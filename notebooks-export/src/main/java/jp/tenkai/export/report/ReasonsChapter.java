@@ -98,13 +98,13 @@ final class ReasonsChapter {
     ReportTable table =
         out.table(
             report.say("report.reasons.table"),
-            Column.centre(report.say("report.column.side"), 8),
-            Column.text(report.say("report.column.indicator"), 33),
-            Column.number(report.say("report.column.points"), 9),
+            Column.centre(report.say("report.column.side"), 7),
+            Column.text(report.say("report.column.indicator"), 30),
+            Column.number(report.say("report.column.points"), 8),
             Column.number(report.say("report.column.value"), 12),
-            Column.text(report.say("report.column.unit"), 14),
+            Column.text(report.say("report.column.unit"), 13),
             Column.centre(report.say("report.column.year"), 7),
-            Column.text(report.say("report.column.source"), 17));
+            Column.text(report.say("report.column.source"), 23));
     strong.forEach(row -> reason(report, table, row, "report.reasons.strong"));
     weak.forEach(row -> reason(report, table, row, "report.reasons.weak"));
     table.close();
@@ -115,7 +115,7 @@ final class ReasonsChapter {
     boolean observed = row.text("status").equals("observed");
     table.row().cell(report.say(side)).head(report.indicator(indicator));
     table.cell(report.numbers().points(row.real("versus_median")));
-    table.cell(report.numbers().figure(row.real("raw"))).cell(report.unit(indicator));
+    table.cell(report.numbers().brief(row.real("raw"))).cell(report.unit(indicator));
     table.cell(row.whole("year").isPresent() ? Long.toString(row.whole("year").getAsLong()) : "–");
     table.cell(
         (Html html) ->
@@ -164,9 +164,9 @@ final class ReasonsChapter {
         "indicator",
         report.indicator(indicator),
         "from",
-        report.numbers().figure(row.real("from_value")),
+        report.numbers().brief(row.real("from_value")),
         "to",
-        report.numbers().figure(row.real("to_value")),
+        report.numbers().brief(row.real("to_value")),
         "unit",
         report.unit(indicator));
   }

@@ -54,6 +54,23 @@ public final class NumberText {
     return fixed(value, size >= 0.1 ? "0.##" : "0.####");
   }
 
+  /** Any figure in its own unit, a very large one in words: {@code 34.7 billion}, {@code 347億}. */
+  public String brief(double value) {
+    double size = Math.abs(value);
+    if (size >= 1e12) {
+      return fixed(value / 1e12, "#,##0.0") + (language == Language.EN ? " trillion" : "兆");
+    }
+    if (language == Language.EN) {
+      return size >= 1e9 ? fixed(value / 1e9, "#,##0.0") + " billion" : figure(value);
+    }
+    return size >= 1e8 ? fixed(value / 1e8, size >= 1e10 ? "#,##0" : "#,##0.0") + "億" : figure(value);
+  }
+
+  /** A correlation, always with two decimals: {@code 0.50}, {@code −0.12}. */
+  public String correlation(double value) {
+    return fixed(value, "0.00;−0.00");
+  }
+
   /** A number of people: {@code 53.4 million}, {@code 5,340万人}; 億 from a hundred million. */
   public String people(double people) {
     if (Double.isNaN(people)) {
