@@ -37,6 +37,31 @@ public final class NumberText {
     return fixed(share * 100, "0") + (Double.isNaN(share) ? "" : "%");
   }
 
+  /** A share between 0 and 1 as a percentage with one decimal. */
+  public String share(double share) {
+    return fixed(share * 100, "0.0") + (Double.isNaN(share) ? "" : "%");
+  }
+
+  /** A correlation with two decimals: {@code 0.55}, {@code −0.42}. */
+  public String correlation(double value) {
+    return fixed(value, "0.00;−0.00");
+  }
+
+  /** The size of a file: {@code 812 B}, {@code 1.2 MB}, in powers of 1,000. */
+  public String bytes(long bytes) {
+    if (bytes < 1000) {
+      return fixed(bytes, "0") + " B";
+    }
+    return bytes < 1_000_000
+        ? fixed(bytes / 1e3, "#,##0") + " kB"
+        : fixed(bytes / 1e6, "#,##0.0") + " MB";
+  }
+
+  /** A number of places gained or lost: {@code +3}, {@code −2}, {@code 0}. */
+  public String places(double places) {
+    return places == 0 ? "0" : fixed(places, "+0;−0");
+  }
+
   /** A whole number with grouping. */
   public String count(double value) {
     return fixed(value, "#,##0");
