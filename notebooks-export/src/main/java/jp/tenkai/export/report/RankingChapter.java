@@ -1,7 +1,9 @@
 package jp.tenkai.export.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.tenkai.export.chart.RankIntervals;
 import jp.tenkai.export.chart.ScoreClass;
@@ -19,6 +21,7 @@ final class RankingChapter {
     out.chapter("report.ranking.title");
     out.paragraph(report.say("report.ranking.lead"));
     ranked(report, out);
+    AxesSection.write(report, out);
     yardsticks(report, out);
     unranked(report, out);
   }
@@ -58,6 +61,7 @@ final class RankingChapter {
     }
     table.close();
     out.note(report.say("report.ranking.note"));
+    marks(report, out);
     out.source("ranking");
     out.html().close("div");
   }
@@ -121,9 +125,25 @@ final class RankingChapter {
   }
 
   private static String nameWithMark(ReportContext report, TableRow row) {
-    String mark = report.text(row, "mark");
     String name = report.text(row, "name");
-    return mark.isEmpty() ? name : report.say("report.marked", "name", name, "mark", mark);
+    return report.text(row, "mark").isEmpty() ? name : name + " *";
+  }
+
+  /** What the asterisk stands for, once for each mark with its countries. */
+  private static void marks(ReportContext report, ReportWriter out) {
+    Map<String, List<String>> marks = new LinkedHashMap<>();
+    for (TableRow row : report.ranked()) {
+      if (!report.text(row, "mark").isEmpty()) {
+        marks
+            .computeIfAbsent(report.text(row, "mark"), mark -> new ArrayList<>())
+            .add(report.text(row, "name"));
+      }
+    }
+    marks.forEach(
+        (mark, countries) ->
+            out.note(
+                report.say(
+                    "report.ranking.mark", "mark", mark, "countries", report.list(countries))));
   }
 
   /** A row of the drawing; none where the rank, its interval or the class is missing. */

@@ -30,7 +30,7 @@ final class ReasonsChapter {
             .toList();
     List<TableRow> gains = report.rows(ReleaseTables.GAINS);
     for (TableRow country : ranked.subList(0, Math.min(COUNTRIES, ranked.size()))) {
-      out.html().line().open("div", "class", "keep");
+      out.html().line().open("div", "class", "keep reason");
       out.section(
           report.say(
               "report.reasons.country",

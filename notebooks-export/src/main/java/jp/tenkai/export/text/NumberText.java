@@ -91,11 +91,6 @@ public final class NumberText {
     return size >= 1e8 ? fixed(value / 1e8, size >= 1e10 ? "#,##0" : "#,##0.0") + "億" : figure(value);
   }
 
-  /** A correlation, always with two decimals: {@code 0.50}, {@code −0.12}. */
-  public String correlation(double value) {
-    return fixed(value, "0.00;−0.00");
-  }
-
   /** A number of people: {@code 53.4 million}, {@code 5,340万人}; 億 from a hundred million. */
   public String people(double people) {
     if (Double.isNaN(people)) {
