@@ -28,6 +28,17 @@ public final class Drawing {
    */
   public static Drawing open(
       Html html, int width, int height, String css, String title, String desc) {
+    return open(html, width, height, "img", css, title, desc);
+  }
+
+  /** Opens a drawing that holds links: its parts are met one by one, not as one image. */
+  public static Drawing group(
+      Html html, int width, int height, String css, String title, String desc) {
+    return open(html, width, height, "group", css, title, desc);
+  }
+
+  private static Drawing open(
+      Html html, int width, int height, String role, String css, String title, String desc) {
     html.open(
         "svg",
         "xmlns",
@@ -41,7 +52,7 @@ public final class Drawing {
         "viewBox",
         "0 0 " + width + " " + height,
         "role",
-        "img",
+        role,
         "aria-label",
         title,
         "font-family",
@@ -115,7 +126,7 @@ public final class Drawing {
   public Drawing badge(ScoreClass scoreClass, double x, double y, double radius) {
     shape(
         "circle",
-        scoreClass.fillCss(),
+        scoreClass.css(),
         scoreClass.fill(),
         "cx",
         number(x),
@@ -127,9 +138,34 @@ public final class Drawing {
         Ink.SOFT.colour(),
         "stroke-width",
         "0.5");
+    return letter(scoreClass, x, y, radius);
+  }
+
+  /** A square badge of a class, with its letter. */
+  public Drawing squareBadge(ScoreClass scoreClass, double x, double y, double half) {
+    shape(
+        "rect",
+        scoreClass.css(),
+        scoreClass.fill(),
+        "x",
+        number(x - half),
+        "y",
+        number(y - half),
+        "width",
+        number(2 * half),
+        "height",
+        number(2 * half),
+        "stroke",
+        Ink.TEXT.colour(),
+        "stroke-width",
+        "1.5");
+    return letter(scoreClass, x, y, half);
+  }
+
+  private Drawing letter(ScoreClass scoreClass, double x, double y, double radius) {
     text(
         scoreClass.name(),
-        scoreClass.textCss(),
+        scoreClass.css(),
         scoreClass.textOnFill(),
         x,
         y + radius * 0.45,

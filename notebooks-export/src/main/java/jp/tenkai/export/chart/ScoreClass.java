@@ -42,16 +42,6 @@ public enum ScoreClass {
     return "class-" + name().toLowerCase(Locale.ROOT);
   }
 
-  /** The CSS class of an area of a drawing in this colour, such as {@code fill-a}. */
-  public String fillCss() {
-    return "fill-" + name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The CSS class of a text on such an area, such as {@code on-a}. */
-  public String textCss() {
-    return "on-" + name().toLowerCase(Locale.ROOT);
-  }
-
   /** Its rule on a light page. */
   public String lightRule() {
     return rule(lightBack, lightText);
@@ -83,20 +73,6 @@ public enum ScoreClass {
   }
 
   private String rule(String back, String text) {
-    return "."
-        + css()
-        + " { background: "
-        + back
-        + "; color: "
-        + text
-        + "; }\n."
-        + fillCss()
-        + " { fill: "
-        + back
-        + "; }\n."
-        + textCss()
-        + " { fill: "
-        + text
-        + "; }\n";
+    return "." + css() + " { background: " + back + "; color: " + text + "; }\n";
   }
 }

@@ -6,15 +6,14 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 
 /** Sets a page of HTML as a PDF. */
@@ -51,9 +50,11 @@ public final class PdfMaker {
       builder.usePDDocument(document).withProducer("Tenkai");
       builder.usePdfAConformance(PdfAConformance.PDFA_2_A).usePdfUaAccessibility(true);
       builder.useColorProfile(SRGB);
-      face(builder, document, fonts.regular(), 400);
-      face(builder, document, fonts.bold(), 700);
-      builder.useSVGDrawer(new BatikSVGDrawer());
+      Faces faces = Faces.of(document, fonts);
+      face(builder, faces.regular(), 400);
+      face(builder, faces.bold(), 700);
+      builder.useReplacementText(Faces.REPLACEMENT);
+      builder.useSVGDrawer(new SvgDrawer(faces));
       refuseEverythingOutside(builder);
       builder.withW3cDocument(source, null).toStream(out).run();
       return out.toByteArray();
@@ -63,11 +64,11 @@ public final class PdfMaker {
     }
   }
 
-  private static void face(
-      PdfRendererBuilder builder, PDDocument document, TrueTypeFont face, int weight)
-      throws IOException {
-    PDType0Font font = PDType0Font.load(document, face, true);
-    builder.useFont(new PDFontSupplier(font), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
+  private static void face(PdfRendererBuilder builder, PDFont face, int weight) {
+    // Boxes in the margins of a page have no element and ask for "serif" where no rule names a face.
+    for (String family : List.of(Fonts.FAMILY, "serif")) {
+      builder.useFont(new PDFontSupplier(face), family, weight, FontStyle.NORMAL, true);
+    }
   }
 
   private static void refuseEverythingOutside(PdfRendererBuilder builder) {

@@ -2,6 +2,7 @@ package jp.tenkai.export.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -17,6 +18,10 @@ import org.xml.sax.SAXException;
 /** The document a PDF is set from, with what its metadata and its bookmarks need. */
 final class SourceDocument {
 
+  /** Whatever an element's usual face is, there are two, and neither is slanted. */
+  private static final String FACES =
+      "* { font-family: '" + Fonts.FAMILY + "' !important; font-style: normal !important; }";
+
   private static final List<String> HEADINGS = List.of("h1", "h2", "h3");
 
   private SourceDocument() {}
@@ -30,8 +35,10 @@ final class SourceDocument {
     head.insertBefore(text(document, "title", meta.title()), head.getFirstChild());
     metadata(document, head, "description", meta.description());
     metadata(document, head, "subject", meta.description());
+    head.insertBefore(text(document, "style", FACES), head.getFirstChild());
     Element bookmarks = document.createElement("bookmarks");
     new Bookmarks(document, bookmarks).collect(first(html, "body"));
+    alternatives(html.getElementsByTagName("svg"));
     head.appendChild(bookmarks);
     return document;
   }
@@ -51,6 +58,26 @@ final class SourceDocument {
       throw new IllegalArgumentException("the document is not well-formed: " + e.getMessage(), e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("this JDK has no secure XML parser", e);
+    }
+  }
+
+  /** Every drawing has its title and description read out in its place. */
+  private static void alternatives(NodeList drawings) {
+    for (int i = 0; i < drawings.getLength(); i++) {
+      Element drawing = (Element) drawings.item(i);
+      if (drawing.getAttribute("alt").isBlank()) {
+        List<String> words = new ArrayList<>();
+        for (String tag : List.of("title", "desc")) {
+          NodeList found = drawing.getElementsByTagName(tag);
+          if (found.getLength() > 0) {
+            words.add(found.item(0).getTextContent().strip());
+          }
+        }
+        if (words.isEmpty()) {
+          throw new IllegalArgumentException("a drawing for a PDF needs a title or alt");
+        }
+        drawing.setAttribute("alt", String.join(" ", words));
+      }
     }
   }
 

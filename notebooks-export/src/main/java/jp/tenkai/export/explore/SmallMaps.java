@@ -1,0 +1,76 @@
+package jp.tenkai.export.explore;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.tenkai.export.chart.ScoreClass;
+import jp.tenkai.export.frame.PageWords;
+import jp.tenkai.export.html.Html;
+import jp.tenkai.export.table.TableRow;
+
+/** One small map a field, coloured by the class of the field's score in each country. */
+final class SmallMaps {
+
+  private SmallMaps() {}
+
+  static void write(PageWords page, Html html, StrategyScene scene) {
+    html.element("h2", page.say("map.fields.title"), "id", "fields").line();
+    html.open("p", "class", "note").text(page.say("map.fields.note")).text(" ");
+    html.element(
+        "a",
+        page.say("map.fields.matrix"),
+        "href",
+        page.place().page(scene.settings().id() + "/matrix.html"));
+    html.close("p").line().open("ul", "class", "small-maps").line();
+    for (String field : scene.tables().fields().stringColumn("field")) {
+      field(page, html, scene, field);
+    }
+    html.close("ul").line();
+  }
+
+  private static void field(PageWords page, Html html, StrategyScene scene, String field) {
+    Map<ScoreClass, List<String>> countries = new EnumMap<>(ScoreClass.class);
+    TableRow.stream(scene.tables().opportunity())
+        .filter(row -> row.text("field").equals(field))
+        .filter(row -> row.text("standing").equals("candidate"))
+        .filter(row -> scene.map().areas().containsKey(row.text("country")))
+        .forEach(
+            row ->
+                ScoreClass.parse(row.text("class"))
+                    .ifPresent(
+                        scoreClass ->
+                            countries
+                                .computeIfAbsent(scoreClass, c -> new ArrayList<>())
+                                .add(row.text("country"))));
+    html.open("li").open("a", "href", page.fieldPage(field)).line();
+    html.open(
+        "svg",
+        "class",
+        "chart map",
+        "viewBox",
+        "0 0 " + scene.map().width() + " " + scene.map().height(),
+        "aria-hidden",
+        "true");
+    html.single("use", "href", "#m-land", "class", "land");
+    countries.forEach(
+        (scoreClass, codes) -> {
+          html.open("g", "class", scoreClass.css(), "fill", scoreClass.fill());
+          codes.forEach(code -> html.single("use", "href", "#m-" + code));
+          html.close("g");
+        });
+    html.close("svg").line();
+    html.element("span", page.in(page.contents().settings().field(field).brief()), "class", "name");
+    html.element("span", counts(page, countries), "class", "note");
+    html.close("a").close("li").line();
+  }
+
+  private static String counts(PageWords page, Map<ScoreClass, List<String>> countries) {
+    return page.say(
+        "map.fields.counts",
+        Map.of(
+            "a", countries.getOrDefault(ScoreClass.A, List.of()).size(),
+            "b", countries.getOrDefault(ScoreClass.B, List.of()).size(),
+            "c", countries.getOrDefault(ScoreClass.C, List.of()).size()));
+  }
+}
