@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.tenkai.export.chart.Sparkline;
 import jp.tenkai.export.html.Html;
 
 /** Writes figures with their comparisons as a table. */
@@ -37,10 +38,11 @@ final class FigureWriter {
     columns.add(group("region", report.region()));
     columns.add(group("income", report.incomeGroup()));
     report.peers().forEach(peer -> columns.add(new Sheet.Column(words.country(peer), "number c-peer")));
-    if (sheet.medium().hasHistories()) {
-      columns.add(sheet.column("history"));
+    columns.add(sheet.column("history"));
+    if (sheet.medium().hasStatusColumn()) {
+      columns.add(sheet.column("status"));
     }
-    columns.addAll(sheet.columns("status", "source"));
+    columns.add(sheet.column("source"));
     return columns;
   }
 
@@ -68,21 +70,21 @@ final class FigureWriter {
           "unit");
     }
     html.close("th");
-    html.element(
-        "td",
-        words.figure(id, figure.value()),
-        "class",
-        figure.status() == Figure.Status.TOO_OLD ? "number value old" : "number value");
+    boolean observed = figure.status() == Figure.Status.OBSERVED;
+    html.open("td", "class", observed ? "number value" : "number value old");
+    html.text(words.figure(id, figure.value()));
+    if (!observed && !sheet.medium().hasStatusColumn()) {
+      html.text(" ").element("span", status(figure), "class", "nodata");
+    }
+    html.close("td");
     sheet.wholeCell(figure.year());
     median(id, figure.region());
     median(id, figure.incomeGroup());
     sheet.report().peers().forEach(peer -> peer(figure, peer));
-    if (sheet.medium().hasHistories()) {
-      html.open("td", "class", "history");
-      sheet.medium().history(html, figure, words);
-      html.close("td");
+    history(figure);
+    if (sheet.medium().hasStatusColumn()) {
+      html.element("td", status(figure), "class", observed ? "status" : "status nodata");
     }
-    status(figure);
     sheet.referenceCell(figure.reference());
     html.close("tr").line();
   }
@@ -110,15 +112,24 @@ final class FigureWriter {
             : words.say("country.other_year", Map.of("value", value, "year", peer.year())));
   }
 
-  private void status(Figure figure) {
-    String key =
+  private void history(Figure figure) {
+    html.open("td", "class", "history");
+    if (figure.history().size() > 1) {
+      String title =
+          words.say(
+              "country.history.title", Map.of("indicator", words.indicator(figure.indicator())));
+      Sparkline.draw(html, figure.history(), title, History.words(figure, words));
+    }
+    html.close("td");
+  }
+
+  private String status(Figure figure) {
+    return words.say(
         switch (figure.status()) {
           case OBSERVED -> "country.status.observed";
           case TOO_OLD -> "country.status.too_old";
           case MISSING -> "country.status.missing";
-        };
-    boolean observed = figure.status() == Figure.Status.OBSERVED;
-    html.element("td", words.say(key), "class", observed ? "status" : "status nodata");
+        });
   }
 
   private String rule(String rule) {
