@@ -60,9 +60,11 @@ final class CountryIndex {
     html.single("input", "type", "search", "id", "country-query", "autocomplete", "off").text(" ");
     html.element("span", "", "id", "country-found", "role", "status");
     html.close("p").line();
-    html.open("div", "class", "scroll");
+    String caption = words.say("country.index.caption");
+    html.open(
+        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
     html.open("table", "class", "countries", "id", "countries", "data-found", found()).line();
-    html.element("caption", words.say("country.index.caption")).line();
+    html.element("caption", caption).line();
     html.open("thead").open("tr");
     for (String column : COLUMNS) {
       String css = column.equals("coverage") ? "number" : "c-" + column;

@@ -26,7 +26,8 @@ final class FigureWriter {
   void write(Block.Figures block) {
     sheet.openTable(
         "figures peers-" + sheet.report().peers().size(),
-        words.say("country.figures.caption"),
+        words.say(
+            "country.figures.caption", Map.of("chapter", words.say(block.chapter().key()))),
         columns());
     block.figures().forEach(this::row);
     sheet.closeTable();

@@ -113,7 +113,7 @@ final class ReportDraft {
             .map(shelf::figure)
             .toList();
     if (!figures.isEmpty()) {
-      blocks.add(new Block.Figures(figures));
+      blocks.add(new Block.Figures(chapter, figures));
     }
   }
 

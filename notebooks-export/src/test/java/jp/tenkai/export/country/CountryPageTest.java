@@ -159,6 +159,8 @@ class CountryPageTest {
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "<bdi>javascript:alert(1)</bdi>")
         .contains("<bdi>=HYPERLINK(&quot;", "href=\"https://example.invalid/a?b=1&amp;c=2\"")
         .doesNotContain("<script>", "style=");
+    String index = text(hostile, folder + "country/index.html");
+    assertThat(index).doesNotContain("\u202E", "<script>");
   }
 
   @Test
