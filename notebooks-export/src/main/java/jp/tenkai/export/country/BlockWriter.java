@@ -115,8 +115,7 @@ final class BlockWriter {
       licences.add(
           words.say(
               "country.sources.licence",
-              Map.of(
-                  "source", words.source(reference.source()), "licence", reference.licence())));
+              Map.of("source", words.source(reference.source()), "licence", reference.licence())));
     }
     html.element("h3", words.say("country.sources.licences")).line();
     html.open("ul", "class", "sources").line();
@@ -129,8 +128,7 @@ final class BlockWriter {
         reference.row().isEmpty()
             ? reference.file()
             : words.say(
-                "country.sources.row",
-                Map.of("file", reference.file(), "row", reference.row()));
+                "country.sources.row", Map.of("file", reference.file(), "row", reference.row()));
     html.name(words.source(reference.source()));
     if (!reference.series().isEmpty()) {
       html.text(" ").name(reference.series(), "class", "series");

@@ -14,8 +14,7 @@ final class CountryIndex {
 
   private static final String SCRIPT = "country.js";
   private static final List<String> COLUMNS =
-      List.of(
-          "country", "code", "strategy", "rank", "class", "best_fields", "coverage", "report");
+      List.of("country", "code", "strategy", "rank", "class", "best_fields", "coverage", "report");
 
   private final SiteFrame frame;
   private final Wording words;
@@ -50,10 +49,7 @@ final class CountryIndex {
 
   private void body(Html html, List<CountryReport> reports) {
     html.element(
-            "p",
-            words.say("country.index.lead", Map.of("count", reports.size())),
-            "class",
-            "lead")
+            "p", words.say("country.index.lead", Map.of("count", reports.size())), "class", "lead")
         .line();
     html.open("p", "id", "country-search", "hidden", "hidden", "class", "no-print");
     html.element("label", words.say("country.index.search"), "for", "country-query").text(" ");
@@ -61,8 +57,7 @@ final class CountryIndex {
     html.element("span", "", "id", "country-found", "role", "status");
     html.close("p").line();
     String caption = words.say("country.index.caption");
-    html.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
     html.open("table", "class", "countries", "id", "countries", "data-found", found()).line();
     html.element("caption", caption).line();
     html.open("thead").open("tr");

@@ -26,8 +26,7 @@ final class FigureWriter {
   void write(Block.Figures block) {
     sheet.openTable(
         "figures peers-" + sheet.report().peers().size(),
-        words.say(
-            "country.figures.caption", Map.of("chapter", words.say(block.chapter().key()))),
+        words.say("country.figures.caption", Map.of("chapter", words.say(block.chapter().key()))),
         columns());
     block.figures().forEach(this::row);
     sheet.closeTable();
@@ -38,7 +37,9 @@ final class FigureWriter {
     List<Sheet.Column> columns = new ArrayList<>(sheet.columns("indicator", "value", "year"));
     columns.add(group("region", report.region()));
     columns.add(group("income", report.incomeGroup()));
-    report.peers().forEach(peer -> columns.add(new Sheet.Column(words.country(peer), "number c-peer")));
+    report
+        .peers()
+        .forEach(peer -> columns.add(new Sheet.Column(words.country(peer), "number c-peer")));
     columns.add(sheet.column("history"));
     if (sheet.medium().hasStatusColumn()) {
       columns.add(sheet.column("status"));
@@ -65,8 +66,7 @@ final class FigureWriter {
           "span",
           words.say(
               "country.status.imputed",
-              Map.of(
-                  "value", words.figure(id, figure.imputed()), "rule", rule(figure.rule()))),
+              Map.of("value", words.figure(id, figure.imputed()), "rule", rule(figure.rule()))),
           "class",
           "unit");
     }

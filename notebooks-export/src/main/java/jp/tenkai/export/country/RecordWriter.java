@@ -11,7 +11,8 @@ final class RecordWriter {
 
   /** An answer in English with the Japanese of its source behind it. */
   private static final Pattern BOTH =
-      Pattern.compile("(\\p{ASCII}+) \\(([^()]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^()]*)\\)");
+      Pattern.compile(
+          "(\\p{ASCII}+) \\(([^()]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^()]*)\\)");
 
   private final Sheet sheet;
   private final Html html;

@@ -105,8 +105,7 @@ final class ReportDraft {
   }
 
   private void figures(Chapter chapter, List<Block> blocks) {
-    List<String> indicators =
-        chapter == Chapter.OTHER ? otherIndicators() : chapter.indicators();
+    List<String> indicators = chapter == Chapter.OTHER ? otherIndicators() : chapter.indicators();
     List<Figure> figures =
         indicators.stream()
             .filter(indicator -> settings.indicators().containsKey(indicator))
@@ -130,8 +129,7 @@ final class ReportDraft {
     List<Standing> standings = new ArrayList<>();
     for (StrategySettings strategy : settings.strategies().values()) {
       for (TableRow row : evidence.rows(RANKING, country, strategy.id())) {
-        standings.add(
-            Standing.of(row, strategy, evidence, ranked.getOrDefault(strategy.id(), 0)));
+        standings.add(Standing.of(row, strategy, evidence, ranked.getOrDefault(strategy.id(), 0)));
       }
     }
     return standings;

@@ -79,8 +79,7 @@ record Sheet(Html html, Wording words, Medium medium, CountryReport report) {
 
   /** The head of a table: its caption and its columns. */
   void openTable(String css, String caption, List<Column> columns) {
-    html.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
     html.open("table", "class", css).line();
     html.element("caption", caption).line().open("thead").open("tr");
     for (Column column : columns) {

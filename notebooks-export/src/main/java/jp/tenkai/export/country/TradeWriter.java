@@ -54,9 +54,7 @@ final class TradeWriter {
 
   private void field(FieldMarket field, List<Standing> standings) {
     html.open("tr", "id", field.field()).open("th", "scope", "row");
-    sheet
-        .medium()
-        .link(html, "field/" + field.field() + ".html", words.field(field.field()));
+    sheet.medium().link(html, "field/" + field.field() + ".html", words.field(field.field()));
     html.close("th");
     for (Standing standing : standings) {
       html.open("td", "class", "judgement");
@@ -99,8 +97,7 @@ final class TradeWriter {
                         "country.rank",
                         Map.of(
                             "rank", judgement.rank(),
-                            "interval",
-                                words.interval(judgement.rankLow(), judgement.rankHigh()))))
+                            "interval", words.interval(judgement.rankLow(), judgement.rankHigh()))))
         .orElse(words.say("country.none"));
   }
 

@@ -190,7 +190,9 @@ final class Wording {
     return numbers.figure(value).replace('-', '−');
   }
 
-  /** A text in this language, with full-width brackets, colons and tildes between Japanese letters. */
+  /**
+   * A text in this language, with full-width brackets, colons and tildes between Japanese letters.
+   */
   private String typeset(String text) {
     return language() == Language.JA && !text.chars().allMatch(c -> c < 0x80)
         ? text.replace('(', '（').replace(')', '）').replace('~', '～').replace(':', '：')

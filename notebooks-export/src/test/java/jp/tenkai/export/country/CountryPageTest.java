@@ -60,8 +60,7 @@ class CountryPageTest {
             .filter(id -> !id.isEmpty())
             .toList();
 
-    assertThat(anchors)
-        .containsExactlyInAnyOrderElementsOf(contents.settings().fields().keySet());
+    assertThat(anchors).containsExactlyInAnyOrderElementsOf(contents.settings().fields().keySet());
   }
 
   @Test
@@ -151,8 +150,7 @@ class CountryPageTest {
         assertThat(script.getTextContent()).isEmpty();
       }
       assertThat(elements(page, "a"))
-          .allSatisfy(
-              link -> assertThat(link.getAttribute("href")).doesNotContain("javascript"));
+          .allSatisfy(link -> assertThat(link.getAttribute("href")).doesNotContain("javascript"));
     }
     String kenya = text(hostile, folder + "country/KEN.html");
     assertThat(kenya)
@@ -209,8 +207,7 @@ class CountryPageTest {
   }
 
   private static String text(List<Piece> pages, String path) throws IOException {
-    Piece piece =
-        pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
+    Piece piece = pages.stream().filter(page -> page.path().equals(path)).findFirst().orElseThrow();
     return new String(piece.maker().make(), StandardCharsets.UTF_8);
   }
 

@@ -149,14 +149,17 @@ class CountryReportTest {
             scores.get(scores.size() - 2),
             scores.get(scores.size() - 3));
     KeyLine.Reasons strengths = (KeyLine.Reasons) lines.get(1);
-    assertThat(strengths.reasons()).isNotEmpty().allSatisfy(r -> assertThat(r.points()).isPositive());
+    assertThat(strengths.reasons())
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(r.points()).isPositive());
     assertThat(strengths.references()).isNotEmpty();
     KeyLine.Reasons weaknesses = (KeyLine.Reasons) lines.get(2);
     assertThat(weaknesses.reasons()).allSatisfy(r -> assertThat(r.points()).isNegative());
     assertThat(lines.get(3).text(reports.words(Language.EN)))
         .contains("The rank is " + standing.rank() + " of 25")
         .contains(standing.rankLow() + "–" + standing.rankHigh());
-    assertThat(lines.get(4).text(reports.words(Language.EN))).contains("the oldest figure is of 2018");
+    assertThat(lines.get(4).text(reports.words(Language.EN)))
+        .contains("the oldest figure is of 2018");
   }
 
   @Test
@@ -182,7 +185,8 @@ class CountryReportTest {
   @Test
   void suppliersStandInTheirOrderWithJapanAmongThem() {
     Block.Suppliers suppliers =
-        blocks(report("KEN")).filter(Block.Suppliers.class::isInstance)
+        blocks(report("KEN"))
+            .filter(Block.Suppliers.class::isInstance)
             .map(Block.Suppliers.class::cast)
             .findFirst()
             .orElseThrow();
