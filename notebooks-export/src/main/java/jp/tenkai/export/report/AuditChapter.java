@@ -34,7 +34,7 @@ final class AuditChapter {
       return;
     }
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.audit.table", "count", Integer.toString(bad.size())),
             Column.text(report.say("report.column.subject"), 45),
             Column.text(report.say("report.column.finding"), 55));

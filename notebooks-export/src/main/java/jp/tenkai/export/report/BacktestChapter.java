@@ -73,11 +73,11 @@ final class BacktestChapter {
         out.table(
             report.say("report.backtest.table"),
             Column.centre(report.say("report.column.as_of"), 8),
-            Column.text(report.say("report.column.outcome"), 24),
-            Column.text(report.say("report.column.order"), 22),
+            Column.text(report.say("report.column.outcome"), 30),
+            Column.text(report.say("report.column.order"), 21),
             Column.number(report.say("report.column.correlation"), 9),
             Column.centre(report.say("report.column.interval90"), 15),
-            Column.number(report.say("report.column.hits"), 9),
+            Column.number(report.say("report.column.hits"), 8),
             Column.number(report.say("report.column.chance"), 9));
     for (TableRow row : measured) {
       boolean own = row.text("order").equals(OWN);

@@ -84,7 +84,7 @@ final class MethodChapter {
 
   private static void rules(ReportContext report, ReportWriter out) {
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.method.gates_table"),
             Column.text(report.say("report.column.indicator"), 28),
             Column.text(report.say("report.column.condition"), 24),
@@ -121,7 +121,7 @@ final class MethodChapter {
 
   private static void upperWeights(ReportContext report, ReportWriter out) {
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.method.upper_table"),
             Column.text(report.say("report.column.axis_pillar"), 30),
             Column.number(report.say("report.column.weight"), 12),
@@ -156,18 +156,19 @@ final class MethodChapter {
     ReportTable table =
         out.table(
             report.say("report.method.indicators_table"),
-            Column.text(report.say("report.column.indicator"), 31),
-            Column.number(report.say("report.column.weight"), 9),
-            Column.text(report.say("report.column.goalposts"), 22),
-            Column.text(report.say("report.column.reason_original"), 38));
+            Column.text(report.say("report.column.indicator"), 29),
+            Column.number(report.say("report.column.weight"), 7),
+            Column.text(report.say("report.column.goalposts"), 23),
+            Column.centre(report.say("report.column.better"), 7),
+            Column.text(report.say("report.column.reason_original"), 34));
     for (Map.Entry<String, PillarSettings> entry : report.strategy().pillars().entrySet()) {
       PillarSettings pillar = entry.getValue();
       table.row("group").head(report.in(pillar.name()));
-      table.cell(share(report, Weights.pillar(report.strategy(), pillar))).cell("").cell("");
+      table.cell(share(report, Weights.pillar(report.strategy(), pillar))).cell("").cell("").cell("");
       for (Weighted weighted : pillar.indicators()) {
         table.row().head(report.indicator(weighted.indicator()));
         table.cell(share(report, Weights.indicator(report.strategy(), pillar, weighted)));
-        table.cell(goalposts(report, weighted.indicator()));
+        goalposts(report, table, weighted.indicator());
         original(table, weighted.reason());
       }
     }
@@ -179,16 +180,19 @@ final class MethodChapter {
     return report.numbers().score(100 * share) + "%";
   }
 
-  private static String goalposts(ReportContext report, String id) {
+  private static void goalposts(ReportContext report, ReportTable table, String id) {
     IndicatorSettings indicator = report.contents().settings().indicator(id);
-    return report.say(
-        indicator.direction().equals("up") ? "report.method.up" : "report.method.down",
-        "low",
-        report.numbers().brief(indicator.low()),
-        "high",
-        report.numbers().brief(indicator.high()),
-        "unit",
-        report.in(indicator.unit()));
+    table.cell(
+        report.say(
+            "report.method.goalposts",
+            "low",
+            report.numbers().brief(indicator.low()),
+            "high",
+            report.numbers().brief(indicator.high()),
+            "unit",
+            report.in(indicator.unit())));
+    boolean up = indicator.direction().equals("up");
+    table.cell(report.say(up ? "report.method.up" : "report.method.down"));
   }
 
   /** Reasons are kept in the language in which they were written. */

@@ -109,6 +109,6 @@ final class ReportTable {
     if (rowOpen) {
       html.close("tr");
     }
-    html.close("tbody").close("table");
+    html.close("tbody").close("table").close("div");
   }
 }

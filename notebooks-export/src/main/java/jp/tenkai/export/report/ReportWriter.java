@@ -99,11 +99,21 @@ final class ReportWriter {
     html.close("ul");
   }
 
-  /** A table of numbered caption. */
+  /** A table with a numbered caption, which may go on over pages with its head repeated. */
   ReportTable table(String title, ReportTable.Column... columns) {
+    return table("long", title, columns);
+  }
+
+  /** A table of few rows, which stays on one page. */
+  ReportTable shortTable(String title, ReportTable.Column... columns) {
+    return table("keep", title, columns);
+  }
+
+  private ReportTable table(String css, String title, ReportTable.Column... columns) {
     tables++;
     String caption =
         report.say("report.table", "number", Integer.toString(tables), "title", title);
+    html.line().open("div", "class", css);
     return new ReportTable(html, caption, List.of(columns));
   }
 
