@@ -17,7 +17,7 @@ final class DataChapter {
   private DataChapter() {}
 
   static void write(ReportContext report, ReportWriter out) {
-    out.chapter("report.data.title");
+    out.chapterOnPage("report.data.title");
     Map<String, List<TableRow>> sources = new LinkedHashMap<>();
     TableRow.stream(report.contents().table(ReleaseTables.SOURCES))
         .forEach(

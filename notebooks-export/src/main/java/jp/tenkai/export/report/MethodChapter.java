@@ -121,7 +121,7 @@ final class MethodChapter {
 
   private static void upperWeights(ReportContext report, ReportWriter out) {
     ReportTable table =
-        out.shortTable(
+        out.table(
             report.say("report.method.upper_table"),
             Column.text(report.say("report.column.axis_pillar"), 30),
             Column.number(report.say("report.column.weight"), 12),
@@ -156,11 +156,11 @@ final class MethodChapter {
     ReportTable table =
         out.table(
             report.say("report.method.indicators_table"),
-            Column.text(report.say("report.column.indicator"), 29),
-            Column.number(report.say("report.column.weight"), 7),
+            Column.text(report.say("report.column.indicator"), 28),
+            Column.number(report.say("report.column.weight"), 8),
             Column.text(report.say("report.column.goalposts"), 23),
-            Column.centre(report.say("report.column.better"), 7),
-            Column.text(report.say("report.column.reason_original"), 34));
+            Column.centre(report.say("report.column.better"), 8),
+            Column.text(report.say("report.column.reason_original"), 33));
     for (Map.Entry<String, PillarSettings> entry : report.strategy().pillars().entrySet()) {
       PillarSettings pillar = entry.getValue();
       table.row("group").head(report.in(pillar.name()));

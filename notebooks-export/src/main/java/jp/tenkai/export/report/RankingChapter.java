@@ -45,8 +45,8 @@ final class RankingChapter {
     ReportTable table =
         out.table(
             report.say("report.ranking.table"),
-            Column.number(report.say("report.column.rank"), 6),
-            Column.text(report.say("report.column.country"), 25),
+            Column.number(report.say("report.column.rank"), 7),
+            Column.text(report.say("report.column.country"), 24),
             Column.text(report.say("report.column.code"), 7),
             Column.centre(report.say("report.column.interval"), 11),
             Column.centre(report.say("report.column.class"), 7),

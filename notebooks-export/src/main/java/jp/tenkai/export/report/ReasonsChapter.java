@@ -98,12 +98,12 @@ final class ReasonsChapter {
     ReportTable table =
         out.table(
             report.say("report.reasons.table"),
-            Column.centre(report.say("report.column.side"), 7),
-            Column.text(report.say("report.column.indicator"), 30),
-            Column.number(report.say("report.column.points"), 8),
+            Column.centre(report.say("report.column.side"), 8),
+            Column.text(report.say("report.column.indicator"), 28),
+            Column.number(report.say("report.column.points"), 7),
             Column.number(report.say("report.column.value"), 12),
-            Column.text(report.say("report.column.unit"), 13),
-            Column.centre(report.say("report.column.year"), 7),
+            Column.text(report.say("report.column.unit"), 16),
+            Column.centre(report.say("report.column.year"), 6),
             Column.text(report.say("report.column.source"), 23));
     strong.forEach(row -> reason(report, table, row, "report.reasons.strong"));
     weak.forEach(row -> reason(report, table, row, "report.reasons.weak"));
