@@ -95,7 +95,7 @@ final class MethodChapter {
           report.say(
               gate.atLeast() != null ? "report.method.at_least" : "report.method.at_most",
               "limit",
-              report.numbers().figure(gate.limit()),
+              report.figure(gate.limit()),
               "unit",
               report.unit(gate.indicator())));
       original(table, gate.reason());
@@ -186,9 +186,9 @@ final class MethodChapter {
         report.say(
             "report.method.goalposts",
             "low",
-            report.numbers().brief(indicator.low()),
+            report.figure(indicator.low()),
             "high",
-            report.numbers().brief(indicator.high()),
+            report.figure(indicator.high()),
             "unit",
             report.in(indicator.unit())));
     boolean up = indicator.direction().equals("up");

@@ -103,8 +103,8 @@ final class ReasonsChapter {
             Column.number(report.say("report.column.points"), 7),
             Column.number(report.say("report.column.value"), 12),
             Column.text(report.say("report.column.unit"), 16),
-            Column.centre(report.say("report.column.year"), 6),
-            Column.text(report.say("report.column.source"), 23));
+            Column.centre(report.say("report.column.year"), 7),
+            Column.text(report.say("report.column.source"), 22));
     strong.forEach(row -> reason(report, table, row, "report.reasons.strong"));
     weak.forEach(row -> reason(report, table, row, "report.reasons.weak"));
     table.close();
@@ -115,7 +115,7 @@ final class ReasonsChapter {
     boolean observed = row.text("status").equals("observed");
     table.row().cell(report.say(side)).head(report.indicator(indicator));
     table.cell(report.numbers().points(row.real("versus_median")));
-    table.cell(report.numbers().brief(row.real("raw"))).cell(report.unit(indicator));
+    table.cell(report.figure(row.real("raw"))).cell(report.unit(indicator));
     table.cell(row.whole("year").isPresent() ? Long.toString(row.whole("year").getAsLong()) : "–");
     table.cell(
         (Html html) ->
@@ -164,9 +164,9 @@ final class ReasonsChapter {
         "indicator",
         report.indicator(indicator),
         "from",
-        report.numbers().brief(row.real("from_value")),
+        report.figure(row.real("from_value")),
         "to",
-        report.numbers().brief(row.real("to_value")),
+        report.figure(row.real("to_value")),
         "unit",
         report.unit(indicator));
   }
