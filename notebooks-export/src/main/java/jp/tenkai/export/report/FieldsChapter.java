@@ -69,7 +69,7 @@ final class FieldsChapter {
         .map(
             scoreClass ->
                 new RankIntervals.Row(
-                    report.text(row, "name"),
+                    report.fieldBrief(row.text("field")),
                     Math.toIntExact(rank.getAsLong()),
                     Math.toIntExact(low.getAsLong()),
                     Math.toIntExact(high.getAsLong()),
@@ -92,10 +92,10 @@ final class FieldsChapter {
         out.table(
             report.say("report.fields.table"),
             Column.number(report.say("report.column.rank"), 7),
-            Column.text(report.say("report.column.field"), 36),
-            Column.centre(report.say("report.column.interval"), 12),
+            Column.text(report.say("report.column.field"), 42),
+            Column.centre(report.say("report.column.interval"), 11),
             Column.number(report.say("report.column.score"), 9),
-            Column.text(report.say("report.column.best_countries"), 36));
+            Column.text(report.say("report.column.best_countries"), 31));
     TableRow.stream(report.tables().fields())
         .forEach(
             row -> {

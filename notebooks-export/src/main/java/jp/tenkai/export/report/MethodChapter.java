@@ -157,10 +157,10 @@ final class MethodChapter {
         out.table(
             report.say("report.method.indicators_table"),
             Column.text(report.say("report.column.indicator"), 28),
-            Column.number(report.say("report.column.weight"), 8),
+            Column.number(report.say("report.column.weight"), 9),
             Column.text(report.say("report.column.goalposts"), 23),
             Column.centre(report.say("report.column.better"), 8),
-            Column.text(report.say("report.column.reason_original"), 33));
+            Column.text(report.say("report.column.reason_original"), 32));
     for (Map.Entry<String, PillarSettings> entry : report.strategy().pillars().entrySet()) {
       PillarSettings pillar = entry.getValue();
       table.row("group").head(report.in(pillar.name()));

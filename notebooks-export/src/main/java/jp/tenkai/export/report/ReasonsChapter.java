@@ -30,7 +30,7 @@ final class ReasonsChapter {
             .toList();
     List<TableRow> gains = report.rows(ReleaseTables.GAINS);
     for (TableRow country : ranked.subList(0, Math.min(COUNTRIES, ranked.size()))) {
-      out.html().line().open("div", "class", "keep reason");
+      out.html().line().open("div", "class", "reason");
       out.section(
           report.say(
               "report.reasons.country",
@@ -96,11 +96,11 @@ final class ReasonsChapter {
             .limit(REASONS)
             .toList();
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.reasons.table"),
             Column.centre(report.say("report.column.side"), 8),
-            Column.text(report.say("report.column.indicator"), 28),
-            Column.number(report.say("report.column.points"), 7),
+            Column.text(report.say("report.column.indicator"), 27),
+            Column.number(report.say("report.column.points"), 8),
             Column.number(report.say("report.column.value"), 12),
             Column.text(report.say("report.column.unit"), 16),
             Column.centre(report.say("report.column.year"), 7),
@@ -151,8 +151,10 @@ final class ReasonsChapter {
     if (points.isEmpty()) {
       out.paragraph(report.say("report.reasons.no_gain"));
     } else {
+      out.html().open("div", "class", "keep");
       out.paragraph(report.say("report.reasons.gains"));
       out.points(points);
+      out.html().close("div");
     }
   }
 
