@@ -92,10 +92,10 @@ final class FieldsChapter {
         out.table(
             report.say("report.fields.table"),
             Column.number(report.say("report.column.rank"), 7),
-            Column.text(report.say("report.column.field"), 42),
-            Column.centre(report.say("report.column.interval"), 11),
-            Column.number(report.say("report.column.score"), 9),
-            Column.text(report.say("report.column.best_countries"), 31));
+            Column.text(report.say("report.column.field"), 40),
+            Column.centre(report.say("report.column.interval"), 10),
+            Column.number(report.say("report.column.score"), 8),
+            Column.text(report.say("report.column.best_countries"), 35));
     TableRow.stream(report.tables().fields())
         .forEach(
             row -> {

@@ -30,7 +30,7 @@ final class ReasonsChapter {
             .toList();
     List<TableRow> gains = report.rows(ReleaseTables.GAINS);
     for (TableRow country : ranked.subList(0, Math.min(COUNTRIES, ranked.size()))) {
-      out.html().line().open("div", "class", "reason");
+      out.html().line().open("div", "class", "reason").open("div", "class", "keep");
       out.section(
           report.say(
               "report.reasons.country",
@@ -40,6 +40,7 @@ final class ReasonsChapter {
               report.whole(country, "rank")));
       pillars(report, out, country);
       reasons(report, out, of(components, country));
+      out.html().close("div");
       gains(report, out, of(gains, country));
       out.html().close("div");
     }
