@@ -47,8 +47,7 @@ final class AuditChapter {
   }
 
   private static String count(List<TableRow> audit, String verdict) {
-    return Long.toString(
-        audit.stream().filter(row -> row.text("verdict").equals(verdict)).count());
+    return Long.toString(audit.stream().filter(row -> row.text("verdict").equals(verdict)).count());
   }
 
   /** The names of what a finding is about; a code that names nothing stays as it is. */

@@ -57,11 +57,13 @@ final class DataChapter {
             Column.number(report.say("report.column.rows"), 13));
     for (List<TableRow> rows : sources.values()) {
       TableRow first = rows.get(0);
-      table.row().cell(
-          html -> {
-            html.element("b", report.text(first, "name")).single("br");
-            html.element("span", first.text("attribution"), "class", "code", "lang", "en");
-          });
+      table
+          .row()
+          .cell(
+              html -> {
+                html.element("b", report.text(first, "name")).single("br");
+                html.element("span", first.text("attribution"), "class", "code", "lang", "en");
+              });
       table.cell(
           html -> {
             html.text(first.text("licence"));

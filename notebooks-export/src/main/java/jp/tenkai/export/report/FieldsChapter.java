@@ -19,7 +19,8 @@ final class FieldsChapter {
 
   static void write(ReportContext report, ReportWriter out) {
     out.chapter("report.fields.title");
-    out.paragraph(report.say(
+    out.paragraph(
+        report.say(
             "report.fields.lead",
             "fields",
             Integer.toString(report.contents().settings().fields().size())));

@@ -40,9 +40,7 @@ final class MethodChapter {
             report.numbers().figure(method.scale().high())));
     steps.add(
         report.say(
-            "report.method.step_impute",
-            "least",
-            Integer.toString(method.impute().atLeast())));
+            "report.method.step_impute", "least", Integer.toString(method.impute().atLeast())));
     steps.add(
         report.say(
             "report.method.step_means",
@@ -142,8 +140,7 @@ final class MethodChapter {
                       (id, pillar) -> {
                         if (pillar.axis().equals(axisId)) {
                           table.row().head("　" + report.in(pillar.name()));
-                          table.cell(
-                              share(report, Weights.pillar(report.strategy(), pillar)));
+                          table.cell(share(report, Weights.pillar(report.strategy(), pillar)));
                           original(table, pillar.reason());
                         }
                       });
@@ -164,7 +161,11 @@ final class MethodChapter {
     for (Map.Entry<String, PillarSettings> entry : report.strategy().pillars().entrySet()) {
       PillarSettings pillar = entry.getValue();
       table.row("group").head(report.in(pillar.name()));
-      table.cell(share(report, Weights.pillar(report.strategy(), pillar))).cell("").cell("").cell("");
+      table
+          .cell(share(report, Weights.pillar(report.strategy(), pillar)))
+          .cell("")
+          .cell("")
+          .cell("");
       for (Weighted weighted : pillar.indicators()) {
         table.row().head(report.indicator(weighted.indicator()));
         table.cell(share(report, Weights.indicator(report.strategy(), pillar, weighted)));

@@ -34,7 +34,8 @@ final class ReportWriter {
     html.close("head").line().open("body");
     html.open("div", "class", "running");
     html.element("span", report.name(), "class", "left").text(" ");
-    html.element("span", report.say("report.running", "release", report.release()), "class", "right");
+    html.element(
+        "span", report.say("report.running", "release", report.release()), "class", "right");
     html.close("div").line();
   }
 
@@ -111,8 +112,7 @@ final class ReportWriter {
 
   private ReportTable table(String css, String title, ReportTable.Column... columns) {
     tables++;
-    String caption =
-        report.say("report.table", "number", Integer.toString(tables), "title", title);
+    String caption = report.say("report.table", "number", Integer.toString(tables), "title", title);
     html.line().open("div", "class", css);
     return new ReportTable(html, caption, List.of(columns));
   }
@@ -135,8 +135,7 @@ final class ReportWriter {
 
   private static String stylesheet() {
     try (InputStream in = ReportWriter.class.getResourceAsStream("report.css")) {
-      StringBuilder css =
-          new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      StringBuilder css = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       for (ScoreClass scoreClass : ScoreClass.values()) {
         css.append(scoreClass.lightRule());
       }

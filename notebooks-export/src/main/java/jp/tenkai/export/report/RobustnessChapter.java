@@ -105,8 +105,7 @@ final class RobustnessChapter {
     List<TableRow> shown = ranked.subList(0, Math.min(COUNTRIES, ranked.size()));
     ReportTable table =
         out.shortTable(
-            report.say(
-                "report.robustness.ranks_table", "count", Integer.toString(shown.size())),
+            report.say("report.robustness.ranks_table", "count", Integer.toString(shown.size())),
             columns.toArray(Column[]::new));
     for (TableRow row : shown) {
       table.row().cell(report.whole(row, "rank")).head(report.text(row, "name"));

@@ -91,7 +91,9 @@ public final class NumberText {
       }
       return size >= 1e8 ? fixed(value / 1e6, "#,##0.0") + " million" : figure(value);
     }
-    return size >= 1e8 ? fixed(value / 1e8, size >= 1e10 ? "#,##0" : "#,##0.0") + "億" : figure(value);
+    return size >= 1e8
+        ? fixed(value / 1e8, size >= 1e10 ? "#,##0" : "#,##0.0") + "億"
+        : figure(value);
   }
 
   /** A number of people: {@code 53.4 million}, {@code 5,340万人}; 億 from a hundred million. */
