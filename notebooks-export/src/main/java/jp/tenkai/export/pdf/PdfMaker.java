@@ -65,7 +65,8 @@ public final class PdfMaker {
   }
 
   private static void face(PdfRendererBuilder builder, PDFont face, int weight) {
-    // Boxes in the margins of a page have no element and ask for "serif" where no rule names a face.
+    // Boxes in the margins of a page have no element and ask for "serif" where no rule names a
+    // face.
     for (String family : List.of(Fonts.FAMILY, "serif")) {
       builder.useFont(new PDFontSupplier(face), family, weight, FontStyle.NORMAL, true);
     }

@@ -34,7 +34,7 @@ final class AuditChapter {
       return;
     }
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.audit.table", "count", Integer.toString(bad.size())),
             Column.text(report.say("report.column.subject"), 45),
             Column.text(report.say("report.column.finding"), 55));
@@ -47,8 +47,7 @@ final class AuditChapter {
   }
 
   private static String count(List<TableRow> audit, String verdict) {
-    return Long.toString(
-        audit.stream().filter(row -> row.text("verdict").equals(verdict)).count());
+    return Long.toString(audit.stream().filter(row -> row.text("verdict").equals(verdict)).count());
   }
 
   /** The names of what a finding is about; a code that names nothing stays as it is. */

@@ -16,7 +16,7 @@ final class BacktestChapter {
   private BacktestChapter() {}
 
   static void write(ReportContext report, ReportWriter out) {
-    out.chapter("report.backtest.title");
+    out.chapterOnPage("report.backtest.title");
     List<TableRow> all = report.rows(ReleaseTables.BACKTEST);
     List<TableRow> measured =
         all.stream().filter(row -> !Double.isNaN(row.real("correlation"))).toList();
@@ -72,13 +72,13 @@ final class BacktestChapter {
     ReportTable table =
         out.table(
             report.say("report.backtest.table"),
-            Column.centre(report.say("report.column.as_of"), 8),
-            Column.text(report.say("report.column.outcome"), 24),
-            Column.text(report.say("report.column.order"), 22),
+            Column.centre(report.say("report.column.as_of"), 9),
+            Column.text(report.say("report.column.outcome"), 29),
+            Column.text(report.say("report.column.order"), 20),
             Column.number(report.say("report.column.correlation"), 9),
-            Column.centre(report.say("report.column.interval90"), 15),
-            Column.number(report.say("report.column.hits"), 9),
-            Column.number(report.say("report.column.chance"), 9));
+            Column.centre(report.say("report.column.interval90"), 17),
+            Column.number(report.say("report.column.hits"), 8),
+            Column.number(report.say("report.column.chance"), 8));
     for (TableRow row : measured) {
       boolean own = row.text("order").equals(OWN);
       table.row(own ? "group" : "").cell(year(row, "as_of"));

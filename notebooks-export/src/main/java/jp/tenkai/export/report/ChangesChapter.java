@@ -39,7 +39,7 @@ final class ChangesChapter {
             Long.toString(moved)));
     List<TableRow> shown = changes.subList(0, Math.min(COUNTRIES, changes.size()));
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.changes.table", "count", Integer.toString(shown.size())),
             Column.text(report.say("report.column.country"), 34),
             Column.number(report.say("report.column.rank"), 13),

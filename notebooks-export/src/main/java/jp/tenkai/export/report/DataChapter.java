@@ -17,7 +17,7 @@ final class DataChapter {
   private DataChapter() {}
 
   static void write(ReportContext report, ReportWriter out) {
-    out.chapter("report.data.title");
+    out.chapterOnPage("report.data.title");
     Map<String, List<TableRow>> sources = new LinkedHashMap<>();
     TableRow.stream(report.contents().table(ReleaseTables.SOURCES))
         .forEach(
@@ -51,17 +51,19 @@ final class DataChapter {
         out.table(
             report.say("report.data.table"),
             Column.text(report.say("report.column.source"), 30),
-            Column.text(report.say("report.column.licence"), 28),
-            Column.text(report.say("report.column.vintage"), 20),
-            Column.number(report.say("report.column.files"), 9),
+            Column.text(report.say("report.column.licence"), 27),
+            Column.text(report.say("report.column.vintage"), 22),
+            Column.number(report.say("report.column.files"), 8),
             Column.number(report.say("report.column.rows"), 13));
     for (List<TableRow> rows : sources.values()) {
       TableRow first = rows.get(0);
-      table.row().cell(
-          html -> {
-            html.element("b", report.text(first, "name")).single("br");
-            html.element("span", first.text("attribution"), "class", "code", "lang", "en");
-          });
+      table
+          .row()
+          .cell(
+              html -> {
+                html.element("b", report.text(first, "name")).single("br");
+                html.element("span", first.text("attribution"), "class", "code", "lang", "en");
+              });
       table.cell(
           html -> {
             html.text(first.text("licence"));
@@ -72,11 +74,12 @@ final class DataChapter {
           });
       TreeSet<String> vintages = new TreeSet<>();
       rows.forEach(row -> vintages.add(row.text("vintage")));
-      table.cell(
+      String vintage =
           vintages.size() == 1
               ? vintages.first()
               : report.say(
-                  "report.data.vintages", "first", vintages.first(), "last", vintages.last()));
+                  "report.data.vintages", "first", vintages.first(), "last", vintages.last());
+      table.cell(html -> html.element("span", vintage, "class", "vintage"));
       table.cell(report.numbers().count(rows.size()));
       table.cell(report.numbers().count(sum(rows, "kept")));
     }

@@ -19,7 +19,8 @@ final class FieldsChapter {
 
   static void write(ReportContext report, ReportWriter out) {
     out.chapter("report.fields.title");
-    out.paragraph(report.say(
+    out.paragraph(
+        report.say(
             "report.fields.lead",
             "fields",
             Integer.toString(report.contents().settings().fields().size())));
@@ -69,7 +70,7 @@ final class FieldsChapter {
         .map(
             scoreClass ->
                 new RankIntervals.Row(
-                    report.text(row, "name"),
+                    report.fieldBrief(row.text("field")),
                     Math.toIntExact(rank.getAsLong()),
                     Math.toIntExact(low.getAsLong()),
                     Math.toIntExact(high.getAsLong()),
@@ -92,10 +93,10 @@ final class FieldsChapter {
         out.table(
             report.say("report.fields.table"),
             Column.number(report.say("report.column.rank"), 7),
-            Column.text(report.say("report.column.field"), 36),
-            Column.centre(report.say("report.column.interval"), 12),
-            Column.number(report.say("report.column.score"), 9),
-            Column.text(report.say("report.column.best_countries"), 36));
+            Column.text(report.say("report.column.field"), 40),
+            Column.centre(report.say("report.column.interval"), 10),
+            Column.number(report.say("report.column.score"), 8),
+            Column.text(report.say("report.column.best_countries"), 35));
     TableRow.stream(report.tables().fields())
         .forEach(
             row -> {

@@ -40,7 +40,7 @@ final class GlossaryChapter {
   private GlossaryChapter() {}
 
   static void write(ReportContext report, ReportWriter out) {
-    out.chapter("report.glossary.title");
+    out.chapterOnPage("report.glossary.title");
     Phrases phrases = new Phrases();
     ReportTable table =
         out.table(

@@ -37,8 +37,7 @@ final class LimitsChapter {
   }
 
   private static void gaps(ReportContext report, List<String> points) {
-    long imputed =
-        report.ranked().stream().mapToLong(row -> row.whole("imputed").orElse(0)).sum();
+    long imputed = report.ranked().stream().mapToLong(row -> row.whole("imputed").orElse(0)).sum();
     long filled =
         report.ranked().stream().filter(row -> row.whole("imputed").orElse(0) > 0).count();
     points.add(

@@ -40,9 +40,7 @@ final class MethodChapter {
             report.numbers().figure(method.scale().high())));
     steps.add(
         report.say(
-            "report.method.step_impute",
-            "least",
-            Integer.toString(method.impute().atLeast())));
+            "report.method.step_impute", "least", Integer.toString(method.impute().atLeast())));
     steps.add(
         report.say(
             "report.method.step_means",
@@ -84,7 +82,7 @@ final class MethodChapter {
 
   private static void rules(ReportContext report, ReportWriter out) {
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.method.gates_table"),
             Column.text(report.say("report.column.indicator"), 28),
             Column.text(report.say("report.column.condition"), 24),
@@ -95,7 +93,7 @@ final class MethodChapter {
           report.say(
               gate.atLeast() != null ? "report.method.at_least" : "report.method.at_most",
               "limit",
-              report.numbers().figure(gate.limit()),
+              report.figure(gate.limit()),
               "unit",
               report.unit(gate.indicator())));
       original(table, gate.reason());
@@ -142,8 +140,7 @@ final class MethodChapter {
                       (id, pillar) -> {
                         if (pillar.axis().equals(axisId)) {
                           table.row().head("　" + report.in(pillar.name()));
-                          table.cell(
-                              share(report, Weights.pillar(report.strategy(), pillar)));
+                          table.cell(share(report, Weights.pillar(report.strategy(), pillar)));
                           original(table, pillar.reason());
                         }
                       });
@@ -156,18 +153,23 @@ final class MethodChapter {
     ReportTable table =
         out.table(
             report.say("report.method.indicators_table"),
-            Column.text(report.say("report.column.indicator"), 31),
+            Column.text(report.say("report.column.indicator"), 28),
             Column.number(report.say("report.column.weight"), 9),
-            Column.text(report.say("report.column.goalposts"), 22),
-            Column.text(report.say("report.column.reason_original"), 38));
+            Column.text(report.say("report.column.goalposts"), 23),
+            Column.centre(report.say("report.column.better"), 8),
+            Column.text(report.say("report.column.reason_original"), 32));
     for (Map.Entry<String, PillarSettings> entry : report.strategy().pillars().entrySet()) {
       PillarSettings pillar = entry.getValue();
       table.row("group").head(report.in(pillar.name()));
-      table.cell(share(report, Weights.pillar(report.strategy(), pillar))).cell("").cell("");
+      table
+          .cell(share(report, Weights.pillar(report.strategy(), pillar)))
+          .cell("")
+          .cell("")
+          .cell("");
       for (Weighted weighted : pillar.indicators()) {
         table.row().head(report.indicator(weighted.indicator()));
         table.cell(share(report, Weights.indicator(report.strategy(), pillar, weighted)));
-        table.cell(goalposts(report, weighted.indicator()));
+        goalposts(report, table, weighted.indicator());
         original(table, weighted.reason());
       }
     }
@@ -179,16 +181,19 @@ final class MethodChapter {
     return report.numbers().score(100 * share) + "%";
   }
 
-  private static String goalposts(ReportContext report, String id) {
+  private static void goalposts(ReportContext report, ReportTable table, String id) {
     IndicatorSettings indicator = report.contents().settings().indicator(id);
-    return report.say(
-        indicator.direction().equals("up") ? "report.method.up" : "report.method.down",
-        "low",
-        report.numbers().brief(indicator.low()),
-        "high",
-        report.numbers().brief(indicator.high()),
-        "unit",
-        report.in(indicator.unit()));
+    table.cell(
+        report.say(
+            "report.method.goalposts",
+            "low",
+            report.figure(indicator.low()),
+            "high",
+            report.figure(indicator.high()),
+            "unit",
+            report.in(indicator.unit())));
+    boolean up = indicator.direction().equals("up");
+    table.cell(report.say(up ? "report.method.up" : "report.method.down"));
   }
 
   /** Reasons are kept in the language in which they were written. */

@@ -10,7 +10,9 @@ import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.report.ReportTable.Column;
 import jp.tenkai.export.table.TableRow;
 
-/** All candidates: the ranked with their intervals, the yardsticks, those without a rank and why. */
+/**
+ * All candidates: the ranked with their intervals, the yardsticks, those without a rank and why.
+ */
 final class RankingChapter {
 
   private static final int DRAWN = 25;
@@ -34,8 +36,7 @@ final class RankingChapter {
       interval(row, report.text(row, "name")).ifPresent(drawn::add);
     }
     if (!drawn.isEmpty()) {
-      String title =
-          report.say("report.ranking.figure", "count", Integer.toString(drawn.size()));
+      String title = report.say("report.ranking.figure", "count", Integer.toString(drawn.size()));
       out.openFigure();
       RankIntervals.draw(
           out.html(), drawn, ranked.size(), title, report.say("report.ranking.figure_text"));
@@ -45,8 +46,8 @@ final class RankingChapter {
     ReportTable table =
         out.table(
             report.say("report.ranking.table"),
-            Column.number(report.say("report.column.rank"), 6),
-            Column.text(report.say("report.column.country"), 25),
+            Column.number(report.say("report.column.rank"), 7),
+            Column.text(report.say("report.column.country"), 24),
             Column.text(report.say("report.column.code"), 7),
             Column.centre(report.say("report.column.interval"), 11),
             Column.centre(report.say("report.column.class"), 7),

@@ -30,7 +30,7 @@ final class ReasonsChapter {
             .toList();
     List<TableRow> gains = report.rows(ReleaseTables.GAINS);
     for (TableRow country : ranked.subList(0, Math.min(COUNTRIES, ranked.size()))) {
-      out.html().line().open("div", "class", "keep reason");
+      out.html().line().open("div", "class", "reason").open("div", "class", "keep");
       out.section(
           report.say(
               "report.reasons.country",
@@ -40,6 +40,7 @@ final class ReasonsChapter {
               report.whole(country, "rank")));
       pillars(report, out, country);
       reasons(report, out, of(components, country));
+      out.html().close("div");
       gains(report, out, of(gains, country));
       out.html().close("div");
     }
@@ -96,15 +97,15 @@ final class ReasonsChapter {
             .limit(REASONS)
             .toList();
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.reasons.table"),
-            Column.centre(report.say("report.column.side"), 7),
-            Column.text(report.say("report.column.indicator"), 30),
+            Column.centre(report.say("report.column.side"), 8),
+            Column.text(report.say("report.column.indicator"), 27),
             Column.number(report.say("report.column.points"), 8),
             Column.number(report.say("report.column.value"), 12),
-            Column.text(report.say("report.column.unit"), 13),
+            Column.text(report.say("report.column.unit"), 16),
             Column.centre(report.say("report.column.year"), 7),
-            Column.text(report.say("report.column.source"), 23));
+            Column.text(report.say("report.column.source"), 22));
     strong.forEach(row -> reason(report, table, row, "report.reasons.strong"));
     weak.forEach(row -> reason(report, table, row, "report.reasons.weak"));
     table.close();
@@ -115,7 +116,7 @@ final class ReasonsChapter {
     boolean observed = row.text("status").equals("observed");
     table.row().cell(report.say(side)).head(report.indicator(indicator));
     table.cell(report.numbers().points(row.real("versus_median")));
-    table.cell(report.numbers().brief(row.real("raw"))).cell(report.unit(indicator));
+    table.cell(report.figure(row.real("raw"))).cell(report.unit(indicator));
     table.cell(row.whole("year").isPresent() ? Long.toString(row.whole("year").getAsLong()) : "–");
     table.cell(
         (Html html) ->
@@ -151,8 +152,10 @@ final class ReasonsChapter {
     if (points.isEmpty()) {
       out.paragraph(report.say("report.reasons.no_gain"));
     } else {
+      out.html().open("div", "class", "keep");
       out.paragraph(report.say("report.reasons.gains"));
       out.points(points);
+      out.html().close("div");
     }
   }
 
@@ -164,9 +167,9 @@ final class ReasonsChapter {
         "indicator",
         report.indicator(indicator),
         "from",
-        report.numbers().brief(row.real("from_value")),
+        report.figure(row.real("from_value")),
         "to",
-        report.numbers().brief(row.real("to_value")),
+        report.figure(row.real("to_value")),
         "unit",
         report.unit(indicator));
   }

@@ -53,8 +53,15 @@ record ReportContext(
     return in(strategy.name());
   }
 
+  /** A text in the report's language; the wave of Japanese ranges is the wide one. */
   String in(Bilingual text) {
-    return text.in(language);
+    String words = text.in(language);
+    return language == Language.JA ? words.replace('~', '～') : words;
+  }
+
+  /** A figure in its own unit, with the minus sign that all numbers of the report have. */
+  String figure(double value) {
+    return numbers().brief(value).replace('-', '−');
   }
 
   /** A message; values are pairs of placeholder and text. */
@@ -77,7 +84,7 @@ record ReportContext(
 
   /** The text of a column that stands in both languages, such as {@code name}. */
   String text(TableRow row, String column) {
-    return row.text(column + "_" + language.tag());
+    return in(new Bilingual(row.text(column + "_en"), row.text(column + "_ja")));
   }
 
   /** The name of a country, the code itself where the ranking doesn't hold it. */

@@ -100,8 +100,7 @@ final class ReportTable {
     if (scoreClass.isEmpty()) {
       return cell("–");
     }
-    return cell(
-        out -> out.element("span", letter, "class", "badge " + scoreClass.get().css()));
+    return cell(out -> out.element("span", letter, "class", "badge " + scoreClass.get().css()));
   }
 
   /** Ends the table. */
@@ -109,6 +108,6 @@ final class ReportTable {
     if (rowOpen) {
       html.close("tr");
     }
-    html.close("tbody").close("table");
+    html.close("tbody").close("table").close("div");
   }
 }

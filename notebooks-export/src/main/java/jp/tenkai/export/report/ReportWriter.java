@@ -34,7 +34,8 @@ final class ReportWriter {
     html.close("head").line().open("body");
     html.open("div", "class", "running");
     html.element("span", report.name(), "class", "left").text(" ");
-    html.element("span", report.say("report.running", "release", report.release()), "class", "right");
+    html.element(
+        "span", report.say("report.running", "release", report.release()), "class", "right");
     html.close("div").line();
   }
 
@@ -99,11 +100,20 @@ final class ReportWriter {
     html.close("ul");
   }
 
-  /** A table of numbered caption. */
+  /** A table with a numbered caption, which may go on over pages with its head repeated. */
   ReportTable table(String title, ReportTable.Column... columns) {
+    return table("long", title, columns);
+  }
+
+  /** A table of few rows, which stays on one page. */
+  ReportTable shortTable(String title, ReportTable.Column... columns) {
+    return table("keep", title, columns);
+  }
+
+  private ReportTable table(String css, String title, ReportTable.Column... columns) {
     tables++;
-    String caption =
-        report.say("report.table", "number", Integer.toString(tables), "title", title);
+    String caption = report.say("report.table", "number", Integer.toString(tables), "title", title);
+    html.line().open("div", "class", css);
     return new ReportTable(html, caption, List.of(columns));
   }
 
@@ -125,8 +135,7 @@ final class ReportWriter {
 
   private static String stylesheet() {
     try (InputStream in = ReportWriter.class.getResourceAsStream("report.css")) {
-      StringBuilder css =
-          new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      StringBuilder css = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       for (ScoreClass scoreClass : ScoreClass.values()) {
         css.append(scoreClass.lightRule());
       }

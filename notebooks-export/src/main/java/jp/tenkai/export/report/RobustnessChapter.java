@@ -46,7 +46,7 @@ final class RobustnessChapter {
             .limit(COUNTRIES)
             .toList();
     ReportTable table =
-        out.table(
+        out.shortTable(
             report.say("report.robustness.table", "count", Integer.toString(rows.size())),
             Column.number(report.say("report.column.rank"), 8),
             Column.text(report.say("report.column.country"), 30),
@@ -79,7 +79,7 @@ final class RobustnessChapter {
       return;
     }
     ReportTable summary =
-        out.table(
+        out.shortTable(
             report.say("report.robustness.methods_table"),
             Column.text(report.say("report.column.scenario"), 55),
             Column.number(report.say("report.column.mean_shift"), 15),
@@ -104,9 +104,8 @@ final class RobustnessChapter {
     List<TableRow> ranked = report.ranked();
     List<TableRow> shown = ranked.subList(0, Math.min(COUNTRIES, ranked.size()));
     ReportTable table =
-        out.table(
-            report.say(
-                "report.robustness.ranks_table", "count", Integer.toString(shown.size())),
+        out.shortTable(
+            report.say("report.robustness.ranks_table", "count", Integer.toString(shown.size())),
             columns.toArray(Column[]::new));
     for (TableRow row : shown) {
       table.row().cell(report.whole(row, "rank")).head(report.text(row, "name"));

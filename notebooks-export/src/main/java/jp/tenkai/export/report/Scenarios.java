@@ -30,8 +30,7 @@ record Scenarios(String name, Map<String, Moved> ranks) {
             .ranks()
             .put(
                 row.text("country"),
-                new Moved(
-                    row.whole("nominal_rank").getAsLong(), row.whole("rank").getAsLong()));
+                new Moved(row.whole("nominal_rank").getAsLong(), row.whole("rank").getAsLong()));
       }
     }
     return new ArrayList<>(all.values());

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.tenkai.export.table.TableRow;
 
-/** The answer in sentences, each made from the tables; one that the tables can't give is left out. */
+/**
+ * The answer in sentences, each made from the tables; one that the tables can't give is left out.
+ */
 final class SummarySentences {
 
   private static final int LEADING = 10;
@@ -102,7 +104,10 @@ final class SummarySentences {
     return Optional.of(report.say("report.summary.best_fields", "fields", report.list(names)));
   }
 
-  /** The indicator that stands most often among the leading countries' two strengths or two weaknesses. */
+  /**
+   * The indicator that stands most often among the leading countries' two strengths or two
+   * weaknesses.
+   */
   private static Optional<String> common(
       ReportContext report, List<TableRow> ranked, String side, String key) {
     Map<String, Integer> counts = new TreeMap<>();

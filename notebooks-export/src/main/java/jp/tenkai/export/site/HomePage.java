@@ -45,10 +45,7 @@ final class HomePage {
   private static void card(PageContext page, Html html) {
     StrategyDesk desk = page.desk();
     html.open("section", "class", "card").open("h2");
-    page.link(
-        html,
-        page.in(desk.settings().name()),
-        page.place().page(desk.id() + "/index.html"));
+    page.link(html, page.in(desk.settings().name()), page.place().page(desk.id() + "/index.html"));
     html.close("h2");
     html.element("p", page.in(desk.settings().question()));
     html.element(
@@ -56,9 +53,10 @@ final class HomePage {
         page.say(
             "site.home.count",
             Map.of(
-                "ranked", desk.tables().ranked().rowCount(),
+                "ranked",
+                desk.tables().ranked().rowCount(),
                 "candidates",
-                    desk.tables().ranked().rowCount() + desk.tables().unranked().rowCount())),
+                desk.tables().ranked().rowCount() + desk.tables().unranked().rowCount())),
         "class",
         "note");
     leaders(page, html);

@@ -86,9 +86,14 @@ public final class NumberText {
       return fixed(value / 1e12, "#,##0.0") + (language == Language.EN ? " trillion" : "兆");
     }
     if (language == Language.EN) {
-      return size >= 1e9 ? fixed(value / 1e9, "#,##0.0") + " billion" : figure(value);
+      if (size >= 1e9) {
+        return fixed(value / 1e9, "#,##0.0") + " billion";
+      }
+      return size >= 1e8 ? fixed(value / 1e6, "#,##0.0") + " million" : figure(value);
     }
-    return size >= 1e8 ? fixed(value / 1e8, size >= 1e10 ? "#,##0" : "#,##0.0") + "億" : figure(value);
+    return size >= 1e8
+        ? fixed(value / 1e8, size >= 1e10 ? "#,##0" : "#,##0.0") + "億"
+        : figure(value);
   }
 
   /** A number of people: {@code 53.4 million}, {@code 5,340万人}; 億 from a hundred million. */
