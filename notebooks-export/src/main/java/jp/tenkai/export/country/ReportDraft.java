@@ -92,12 +92,12 @@ final class ReportDraft {
           figures(chapter, blocks);
     }
     List<String> lacking = new ArrayList<>();
-    for (String indicator : chapter.indicators()) {
+    for (String indicator : Outline.indicators(chapter)) {
       if (NAMED_WHEN_LACKING.contains(indicator) && !settings.indicators().containsKey(indicator)) {
         lacking.add(indicator);
       }
     }
-    lacking.addAll(chapter.lacking());
+    lacking.addAll(Outline.lacking(chapter));
     if (!lacking.isEmpty()) {
       blocks.add(new Block.Lacking(lacking));
     }
@@ -105,7 +105,8 @@ final class ReportDraft {
   }
 
   private void figures(Chapter chapter, List<Block> blocks) {
-    List<String> indicators = chapter == Chapter.OTHER ? otherIndicators() : chapter.indicators();
+    List<String> indicators =
+        chapter == Chapter.OTHER ? otherIndicators() : Outline.indicators(chapter);
     List<Figure> figures =
         indicators.stream()
             .filter(indicator -> settings.indicators().containsKey(indicator))
@@ -120,7 +121,7 @@ final class ReportDraft {
     List<String> others = new ArrayList<>(settings.indicators().keySet());
     others.removeAll(SHOWN_ELSEWHERE);
     for (Chapter chapter : Chapter.values()) {
-      others.removeAll(chapter.indicators());
+      others.removeAll(Outline.indicators(chapter));
     }
     return others;
   }
