@@ -1,17 +1,12 @@
 package jp.tenkai.export.country;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.settings.MarkSettings;
 
 /** Writes the blocks of a report as HTML, which pages and PDFs share. */
 final class BlockWriter {
-
-  private static final Pattern WEB = Pattern.compile("https?://[!-~]+");
 
   private final Sheet sheet;
   private final Html html;
@@ -97,53 +92,6 @@ final class BlockWriter {
   }
 
   void sources(Block.Sources block) {
-    html.open("p", "class", "note").text(words.say("country.sources.lead")).text(" ");
-    sheet.medium().file(html, "data/figures.csv", words.say("country.sources.data"));
-    html.close("p").line();
-    html.open("ol", "class", "sources").line();
-    int number = 0;
-    for (Reference reference : block.sources()) {
-      number++;
-      html.open("li", "id", "source-" + number).text("[" + number + "] ");
-      source(reference);
-      html.close("li").line();
-    }
-    html.close("ol").line();
-    // Said once for each source, since most of the references are to a few of them.
-    Set<String> licences = new LinkedHashSet<>();
-    for (Reference reference : block.sources()) {
-      licences.add(
-          words.say(
-              "country.sources.licence",
-              Map.of("source", words.source(reference.source()), "licence", reference.licence())));
-    }
-    html.element("h3", words.say("country.sources.licences")).line();
-    html.open("ul", "class", "sources").line();
-    licences.forEach(licence -> html.element("li", licence).line());
-    html.close("ul").line();
-  }
-
-  private void source(Reference reference) {
-    String place =
-        reference.row().isEmpty()
-            ? reference.file()
-            : words.say(
-                "country.sources.row", Map.of("file", reference.file(), "row", reference.row()));
-    html.name(words.source(reference.source()));
-    if (!reference.series().isEmpty()) {
-      html.text(" ").name(reference.series(), "class", "series");
-    }
-    html.text(" ").name(place, "class", "file").text(" ");
-    html.text(words.say("country.sources.vintage", Map.of("vintage", reference.vintage())));
-    if (!reference.citation().isEmpty()) {
-      html.text(" ");
-      // Only an address of the web becomes a link; whatever else stands there is shown as text.
-      if (WEB.matcher(reference.citation()).matches()) {
-        html.open("a", "href", reference.citation(), "rel", "noreferrer");
-        html.text(reference.citation()).close("a");
-      } else {
-        html.name(reference.citation());
-      }
-    }
+    new SourceWriter(sheet).write(block);
   }
 }

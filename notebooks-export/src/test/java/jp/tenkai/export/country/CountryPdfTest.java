@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenkai.export.SyntheticRelease;
+import jp.tenkai.export.pdf.ReadPdf;
 import jp.tenkai.export.piece.Piece;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +58,15 @@ class CountryPdfTest {
     try (PDDocument pdf = Loader.loadPDF(bytes(hostile, "country/GHA-ja.pdf"))) {
       assertThat(pdf.getNumberOfPages()).isPositive();
     }
+  }
+
+  @Test
+  void itMeetsTheStandardsForArchivesAndForReadersWhoDontSee() throws Exception {
+    List<Piece> hostile = CountryReports.of(Hostile.contents()).pdfs();
+
+    assertThat(ReadPdf.faults(bytes(pdfs, "country/KEN-ja.pdf"))).isEmpty();
+    assertThat(ReadPdf.faults(bytes(pdfs, "country/SOM-en.pdf"))).isEmpty();
+    assertThat(ReadPdf.faults(bytes(hostile, "country/KEN-ja.pdf"))).isEmpty();
   }
 
   @Test
