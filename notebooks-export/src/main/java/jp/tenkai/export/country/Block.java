@@ -34,8 +34,8 @@ sealed interface Block {
     }
   }
 
-  /** Figures with their comparisons. */
-  record Figures(List<Figure> figures) implements Block {
+  /** Figures of a chapter with their comparisons. */
+  record Figures(Chapter chapter, List<Figure> figures) implements Block {
     public Figures {
       figures = List.copyOf(figures);
     }

@@ -2,14 +2,11 @@ package jp.tenkai.export.country;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.settings.MarkSettings;
 
 /** Writes the blocks of a report as HTML, which pages and PDFs share. */
 final class BlockWriter {
-
-  private static final Pattern WEB = Pattern.compile("https?://[!-~]+");
 
   private final Sheet sheet;
   private final Html html;
@@ -95,43 +92,6 @@ final class BlockWriter {
   }
 
   void sources(Block.Sources block) {
-    html.element("p", words.say("country.sources.lead"), "class", "note").line();
-    html.open("ol", "class", "sources").line();
-    int number = 0;
-    for (Reference reference : block.sources()) {
-      number++;
-      html.open("li", "id", "source-" + number).text("[" + number + "] ");
-      source(reference);
-      html.close("li").line();
-    }
-    html.close("ol").line();
-  }
-
-  private void source(Reference reference) {
-    String place =
-        reference.row().isEmpty()
-            ? reference.file()
-            : words.say(
-                "country.sources.row",
-                Map.of("file", reference.file(), "row", reference.row()));
-    html.name(words.source(reference.source()));
-    if (!reference.series().isEmpty()) {
-      html.text(" ").name(reference.series(), "class", "series");
-    }
-    html.text(" ").name(place, "class", "file").text(" ");
-    html.text(
-        words.say(
-            "country.sources.terms",
-            Map.of("vintage", reference.vintage(), "licence", reference.licence())));
-    if (!reference.citation().isEmpty()) {
-      html.text(" ");
-      // Only an address of the web becomes a link; whatever else stands there is shown as text.
-      if (WEB.matcher(reference.citation()).matches()) {
-        html.open("a", "href", reference.citation(), "rel", "noreferrer");
-        html.text(reference.citation()).close("a");
-      } else {
-        html.name(reference.citation());
-      }
-    }
+    new SourceWriter(sheet).write(block);
   }
 }

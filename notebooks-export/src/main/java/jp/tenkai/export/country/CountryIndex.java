@@ -2,7 +2,6 @@ package jp.tenkai.export.country;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.export.frame.Place;
@@ -14,6 +13,8 @@ import jp.tenkai.export.piece.Piece;
 final class CountryIndex {
 
   private static final String SCRIPT = "country.js";
+  private static final List<String> COLUMNS =
+      List.of("country", "code", "strategy", "rank", "class", "best_fields", "coverage", "report");
 
   private final SiteFrame frame;
   private final Wording words;
@@ -48,32 +49,22 @@ final class CountryIndex {
 
   private void body(Html html, List<CountryReport> reports) {
     html.element(
-            "p",
-            words.say("country.index.lead", Map.of("count", reports.size())),
-            "class",
-            "lead")
+            "p", words.say("country.index.lead", Map.of("count", reports.size())), "class", "lead")
         .line();
     html.open("p", "id", "country-search", "hidden", "hidden", "class", "no-print");
     html.element("label", words.say("country.index.search"), "for", "country-query").text(" ");
     html.single("input", "type", "search", "id", "country-query", "autocomplete", "off").text(" ");
     html.element("span", "", "id", "country-found", "role", "status");
     html.close("p").line();
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                words.say("country.column.country"),
-                words.say("country.column.code"),
-                words.say("country.column.strategy"),
-                words.say("country.column.rank"),
-                words.say("country.column.class"),
-                words.say("country.column.best_fields"),
-                words.say("country.column.coverage"),
-                words.say("country.column.report")));
-    html.open("div", "class", "scroll");
+    String caption = words.say("country.index.caption");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
     html.open("table", "class", "countries", "id", "countries", "data-found", found()).line();
-    html.element("caption", words.say("country.index.caption")).line();
+    html.element("caption", caption).line();
     html.open("thead").open("tr");
-    columns.forEach(column -> html.element("th", column, "scope", "col"));
+    for (String column : COLUMNS) {
+      String css = column.equals("coverage") ? "number" : "c-" + column;
+      html.element("th", words.say("country.column." + column), "scope", "col", "class", css);
+    }
     html.close("tr").close("thead").line();
     for (CountryReport report : reports) {
       country(html, report);
@@ -119,8 +110,8 @@ final class CountryIndex {
 
   private void standing(Sheet sheet, CountryReport report, Standing standing) {
     Html html = sheet.html();
-    html.element("td", words.strategy(standing.strategy()));
-    html.open("td");
+    html.element("td", words.strategy(standing.strategy()), "class", "brief");
+    html.open("td", "class", "brief");
     html.text(
         standing.isRanked()
             ? words.say(
@@ -129,7 +120,7 @@ final class CountryIndex {
                     "rank", standing.rank(),
                     "interval", words.interval(standing.rankLow(), standing.rankHigh())))
             : words.code("standing", standing.standing()));
-    html.close("td").open("td");
+    html.close("td").open("td", "class", "brief");
     sheet.badge(standing.scoreClass());
     html.text(" ").text(words.numbers().score(standing.score())).close("td");
     List<String> fields =

@@ -3,6 +3,7 @@ package jp.tenkai.export.country;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.tenkai.export.chart.DrawnText;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
@@ -13,7 +14,8 @@ import jp.tenkai.export.text.Language;
 /**
  * The names of countries by ISO 3166 alpha-3 code: as the ranking has them; for suppliers and peers
  * that no strategy looks at, as the catalogue has them in the usage of Japan's government, else as
- * the Java platform has them.
+ * the Java platform has them. Marks that turn the direction of writing are left out, since names
+ * stand within sentences.
  */
 final class CountryNames {
 
@@ -44,7 +46,10 @@ final class CountryNames {
         .forEach(
             row ->
                 all.names.put(
-                    row.text("country"), new Bilingual(row.text("name_en"), row.text("name_ja"))));
+                    row.text("country"),
+                    new Bilingual(
+                        DrawnText.plain(row.text("name_en")),
+                        DrawnText.plain(row.text("name_ja")))));
     return all;
   }
 

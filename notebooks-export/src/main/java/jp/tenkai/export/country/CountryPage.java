@@ -25,8 +25,7 @@ final class CountryPage {
 
   String page(CountryReport report) {
     Place place = place(report.country());
-    String title =
-        words.say("country.title", Map.of("country", words.in(report.name())));
+    String title = words.say("country.title", Map.of("country", words.in(report.name())));
     return frame.page(place, title, List.of(), html -> body(html, place, report));
   }
 
@@ -50,7 +49,8 @@ final class CountryPage {
           place.page(standing.strategy() + "/index.html"));
       html.close("li").line();
     }
-    html.open("li").element("a", words.say("country.index"), "href", place.page("country/index.html"));
+    html.open("li")
+        .element("a", words.say("country.index"), "href", place.page("country/index.html"));
     html.close("li").close("ul").line();
     contents(html, report);
     BlockWriter writer = new BlockWriter(sheet);

@@ -12,7 +12,9 @@ import java.util.Map;
 import jp.tenkai.export.chart.Sparkline;
 import jp.tenkai.export.table.TableRow;
 
-/** The figures of one country by indicator, put together from the tables that hold parts of them. */
+/**
+ * The figures of one country by indicator, put together from the tables that hold parts of them.
+ */
 final class FigureShelf {
 
   private static final int PEERS = 3;
@@ -25,9 +27,7 @@ final class FigureShelf {
 
   FigureShelf(Evidence evidence, String country, References references) {
     this.references = references;
-    evidence
-        .rows(COMPARISONS, country)
-        .forEach(row -> comparisons.put(row.text("indicator"), row));
+    evidence.rows(COMPARISONS, country).forEach(row -> comparisons.put(row.text("indicator"), row));
     evidence.rows(COMPONENTS, country).stream()
         .filter(row -> row.text("field").isEmpty())
         .forEach(row -> components.putIfAbsent(row.text("indicator"), row));
@@ -35,12 +35,8 @@ final class FigureShelf {
         .rows(FIGURES, country)
         .forEach(
             row ->
-                histories
-                    .computeIfAbsent(row.text("indicator"), id -> new ArrayList<>())
-                    .add(row));
-    histories
-        .values()
-        .forEach(history -> history.sort(Comparator.comparingInt(FigureShelf::year)));
+                histories.computeIfAbsent(row.text("indicator"), id -> new ArrayList<>()).add(row));
+    histories.values().forEach(history -> history.sort(Comparator.comparingInt(FigureShelf::year)));
   }
 
   /** The figure of an indicator; the first time it is asked for, its source gets its number. */
@@ -94,17 +90,13 @@ final class FigureShelf {
         median(comparison, "region"),
         median(comparison, "income"),
         peers(comparison),
-        history.stream()
-            .map(row -> new Sparkline.Point(year(row), row.real("value")))
-            .toList(),
+        history.stream().map(row -> new Sparkline.Point(year(row), row.real("value"))).toList(),
         known ? references.number(Reference.ofFigure(origin)) : 0);
   }
 
   private static double value(TableRow row) {
     boolean observed = row.text("status").equals("observed");
-    return !observed
-        ? Double.NaN
-        : row.real(row.table().containsColumn("raw") ? "raw" : "value");
+    return !observed ? Double.NaN : row.real(row.table().containsColumn("raw") ? "raw" : "value");
   }
 
   private static Figure.Median median(TableRow row, String group) {

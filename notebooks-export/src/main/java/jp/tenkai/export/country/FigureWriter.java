@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.tenkai.export.chart.Sparkline;
 import jp.tenkai.export.html.Html;
 
 /** Writes figures with their comparisons as a table. */
@@ -23,32 +24,34 @@ final class FigureWriter {
   }
 
   void write(Block.Figures block) {
-    sheet.openTable("figures", words.say("country.figures.caption"), columns());
+    sheet.openTable(
+        "figures peers-" + sheet.report().peers().size(),
+        words.say("country.figures.caption", Map.of("chapter", words.say(block.chapter().key()))),
+        columns());
     block.figures().forEach(this::row);
     sheet.closeTable();
   }
 
-  private List<String> columns() {
+  private List<Sheet.Column> columns() {
     CountryReport report = sheet.report();
-    List<String> columns = new ArrayList<>();
-    columns.add(words.say("country.column.indicator"));
-    columns.add(words.say("country.column.value"));
-    columns.add(words.say("country.column.year"));
-    columns.add(group("country.column.region", "region", report.region()));
-    columns.add(group("country.column.income", "income", report.incomeGroup()));
-    report.peers().forEach(peer -> columns.add(words.country(peer)));
-    if (sheet.medium().hasHistories()) {
-      columns.add(words.say("country.column.history"));
+    List<Sheet.Column> columns = new ArrayList<>(sheet.columns("indicator", "value", "year"));
+    columns.add(group("region", report.region()));
+    columns.add(group("income", report.incomeGroup()));
+    report
+        .peers()
+        .forEach(peer -> columns.add(new Sheet.Column(words.country(peer), "number c-peer")));
+    columns.add(sheet.column("history"));
+    if (sheet.medium().hasStatusColumn()) {
+      columns.add(sheet.column("status"));
     }
-    columns.add(words.say("country.column.status"));
-    columns.add(words.say("country.column.source"));
+    columns.add(sheet.column("source"));
     return columns;
   }
 
-  private String group(String key, String kind, String code) {
-    String name =
-        code.isEmpty() ? words.say("country.unknown_group") : words.code(kind, code);
-    return words.say(key, Map.of("group", name));
+  private Sheet.Column group(String kind, String code) {
+    String name = code.isEmpty() ? words.say("country.unknown_group") : words.code(kind, code);
+    String title = words.say("country.column." + kind, Map.of("group", name));
+    return new Sheet.Column(title, "number c-group");
   }
 
   private void row(Figure figure) {
@@ -57,22 +60,32 @@ final class FigureWriter {
     if (!words.unit(id).isEmpty()) {
       html.text(" ").element("span", words.unit(id), "class", "unit");
     }
+    if (!Double.isNaN(figure.imputed())) {
+      html.text(" ");
+      html.element(
+          "span",
+          words.say(
+              "country.status.imputed",
+              Map.of("value", words.figure(id, figure.imputed()), "rule", rule(figure.rule()))),
+          "class",
+          "unit");
+    }
     html.close("th");
-    html.element(
-        "td",
-        words.figure(id, figure.value()),
-        "class",
-        figure.status() == Figure.Status.TOO_OLD ? "number value old" : "number value");
+    boolean observed = figure.status() == Figure.Status.OBSERVED;
+    html.open("td", "class", observed ? "number value" : "number value old");
+    html.text(words.figure(id, figure.value()));
+    if (!observed && !sheet.medium().hasStatusColumn()) {
+      html.text(" ").element("span", status(figure), "class", "nodata");
+    }
+    html.close("td");
     sheet.wholeCell(figure.year());
     median(id, figure.region());
     median(id, figure.incomeGroup());
     sheet.report().peers().forEach(peer -> peer(figure, peer));
-    if (sheet.medium().hasHistories()) {
-      html.open("td", "class", "history");
-      sheet.medium().history(html, figure, words);
-      html.close("td");
+    history(figure);
+    if (sheet.medium().hasStatusColumn()) {
+      html.element("td", status(figure), "class", observed ? "status" : "status nodata");
     }
-    status(figure);
     sheet.referenceCell(figure.reference());
     html.close("tr").line();
   }
@@ -100,25 +113,24 @@ final class FigureWriter {
             : words.say("country.other_year", Map.of("value", value, "year", peer.year())));
   }
 
-  private void status(Figure figure) {
-    String key =
+  private void history(Figure figure) {
+    html.open("td", "class", "history");
+    if (figure.history().size() > 1) {
+      String title =
+          words.say(
+              "country.history.title", Map.of("indicator", words.indicator(figure.indicator())));
+      Sparkline.draw(html, figure.history(), title, History.words(figure, words));
+    }
+    html.close("td");
+  }
+
+  private String status(Figure figure) {
+    return words.say(
         switch (figure.status()) {
           case OBSERVED -> "country.status.observed";
           case TOO_OLD -> "country.status.too_old";
           case MISSING -> "country.status.missing";
-        };
-    boolean observed = figure.status() == Figure.Status.OBSERVED;
-    html.open("td", "class", observed ? "status" : "status nodata").text(words.say(key));
-    if (!Double.isNaN(figure.imputed())) {
-      html.text(" ")
-          .text(
-              words.say(
-                  "country.status.imputed",
-                  Map.of(
-                      "value", words.figure(figure.indicator(), figure.imputed()),
-                      "rule", rule(figure.rule()))));
-    }
-    html.close("td");
+        });
   }
 
   private String rule(String rule) {

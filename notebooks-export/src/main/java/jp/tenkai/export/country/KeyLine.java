@@ -122,10 +122,14 @@ sealed interface KeyLine {
       return words.say(
           "country.line.reason",
           Map.of(
-              "indicator", name,
-              "value", words.measured(figure.indicator(), figure.value()),
-              "year", figure.year(),
-              "points", points));
+              "indicator",
+              name,
+              "value",
+              words.measured(figure.indicator(), figure.value()),
+              "year",
+              figure.year(),
+              "points",
+              points));
     }
   }
 
@@ -153,8 +157,7 @@ sealed interface KeyLine {
         return standing.standing().equals("yardstick")
             ? words.say("country.line.yardstick")
             : words.say(
-                "country.line.unranked",
-                Map.of("reason", standing.unranked().in(words.language())));
+                "country.line.unranked", Map.of("reason", words.printed(standing.unranked())));
       }
       String interval = words.interval(standing.rankLow(), standing.rankHigh());
       if (standing.otherMethods().isEmpty()) {

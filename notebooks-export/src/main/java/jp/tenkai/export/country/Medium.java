@@ -1,13 +1,10 @@
 package jp.tenkai.export.country;
 
-import java.util.List;
-import java.util.Map;
 import jp.tenkai.export.chart.Drawing;
-import jp.tenkai.export.chart.Sparkline;
 import jp.tenkai.export.frame.Place;
 import jp.tenkai.export.html.Html;
 
-/** What a report is written on, and what that can do: follow links, show histories. */
+/** What a report is written on, and what that can do: follow links, give room. */
 sealed interface Medium {
 
   /** A text that leads to another page of the site, where the medium can. */
@@ -16,14 +13,14 @@ sealed interface Medium {
   /** A text that leads to a file of the publication outside the site, where the medium can. */
   void file(Html html, String target, String text);
 
-  /** The history of a figure as a drawing, where there is room. */
-  void history(Html html, Figure figure, Wording words);
-
   /** A score of 1 to 100 as a bar beside its number, where there is room. */
   void bar(Html html, double score);
 
-  /** Whether tables have a column for histories. */
-  boolean hasHistories();
+  /**
+   * Whether figures have a column for their status; else it stands beneath the value of those that
+   * are not observed.
+   */
+  boolean hasStatusColumn();
 
   /** A page of the site. */
   record Screen(Place place) implements Medium {
@@ -39,21 +36,6 @@ sealed interface Medium {
     }
 
     @Override
-    public void history(Html html, Figure figure, Wording words) {
-      List<Sparkline.Point> points = figure.history();
-      if (points.size() < 2) {
-        return;
-      }
-      Sparkline.draw(
-          html,
-          points,
-          words.say(
-              "country.history.title",
-              Map.of("indicator", words.indicator(figure.indicator()))),
-          History.words(figure, words));
-    }
-
-    @Override
     public void bar(Html html, double score) {
       if (Double.isNaN(score)) {
         return;
@@ -66,7 +48,7 @@ sealed interface Medium {
     }
 
     @Override
-    public boolean hasHistories() {
+    public boolean hasStatusColumn() {
       return true;
     }
   }
@@ -85,13 +67,10 @@ sealed interface Medium {
     }
 
     @Override
-    public void history(Html html, Figure figure, Wording words) {}
-
-    @Override
     public void bar(Html html, double score) {}
 
     @Override
-    public boolean hasHistories() {
+    public boolean hasStatusColumn() {
       return false;
     }
   }

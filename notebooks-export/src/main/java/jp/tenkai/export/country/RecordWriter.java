@@ -3,7 +3,6 @@ package jp.tenkai.export.country;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.text.Language;
 
@@ -12,7 +11,8 @@ final class RecordWriter {
 
   /** An answer in English with the Japanese of its source behind it. */
   private static final Pattern BOTH =
-      Pattern.compile("(\\p{ASCII}+) \\(([^()]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^()]*)\\)");
+      Pattern.compile(
+          "(\\p{ASCII}+) \\(([^()]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^()]*)\\)");
 
   private final Sheet sheet;
   private final Html html;
@@ -32,9 +32,7 @@ final class RecordWriter {
     sheet.openTable(
         "statements",
         words.say("country.statements.caption"),
-        Stream.of("topic", "statement", "scope", "as_of", "source")
-            .map(column -> words.say("country.column." + column))
-            .toList());
+        sheet.columns("topic", "statement", "scope", "as_of", "source"));
     for (Statement statement : block.statements()) {
       html.open("tr");
       html.element("th", words.code("topic", statement.topic()), "scope", "row");
@@ -58,9 +56,7 @@ final class RecordWriter {
     sheet.openTable(
         "answers",
         words.say("country.answers.caption"),
-        Stream.of("survey", "question", "answer", "share", "answers", "interval", "source")
-            .map(column -> words.say("country.column." + column))
-            .toList());
+        sheet.columns("survey", "question", "answer", "share", "answers", "interval", "source"));
     block.answers().forEach(this::answer);
     sheet.closeTable();
     html.element("p", words.say("country.answers.note"), "class", "note").line();

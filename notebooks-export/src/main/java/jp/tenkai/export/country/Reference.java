@@ -47,13 +47,7 @@ record Reference(
   /** The origin of a supplier's imports, which many rows of a file make up. */
   static Reference ofSupplier(TableRow row) {
     return new Reference(
-        row.text("source"),
-        "",
-        row.text("file"),
-        "",
-        row.text("vintage"),
-        row.text("licence"),
-        "");
+        row.text("source"), "", row.text("file"), "", row.text("vintage"), row.text("licence"), "");
   }
 
   private static String line(TableRow row) {

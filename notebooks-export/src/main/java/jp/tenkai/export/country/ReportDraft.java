@@ -92,12 +92,12 @@ final class ReportDraft {
           figures(chapter, blocks);
     }
     List<String> lacking = new ArrayList<>();
-    for (String indicator : chapter.indicators()) {
+    for (String indicator : Outline.indicators(chapter)) {
       if (NAMED_WHEN_LACKING.contains(indicator) && !settings.indicators().containsKey(indicator)) {
         lacking.add(indicator);
       }
     }
-    lacking.addAll(chapter.lacking());
+    lacking.addAll(Outline.lacking(chapter));
     if (!lacking.isEmpty()) {
       blocks.add(new Block.Lacking(lacking));
     }
@@ -106,14 +106,14 @@ final class ReportDraft {
 
   private void figures(Chapter chapter, List<Block> blocks) {
     List<String> indicators =
-        chapter == Chapter.OTHER ? otherIndicators() : chapter.indicators();
+        chapter == Chapter.OTHER ? otherIndicators() : Outline.indicators(chapter);
     List<Figure> figures =
         indicators.stream()
             .filter(indicator -> settings.indicators().containsKey(indicator))
             .map(shelf::figure)
             .toList();
     if (!figures.isEmpty()) {
-      blocks.add(new Block.Figures(figures));
+      blocks.add(new Block.Figures(chapter, figures));
     }
   }
 
@@ -121,7 +121,7 @@ final class ReportDraft {
     List<String> others = new ArrayList<>(settings.indicators().keySet());
     others.removeAll(SHOWN_ELSEWHERE);
     for (Chapter chapter : Chapter.values()) {
-      others.removeAll(chapter.indicators());
+      others.removeAll(Outline.indicators(chapter));
     }
     return others;
   }
@@ -130,8 +130,7 @@ final class ReportDraft {
     List<Standing> standings = new ArrayList<>();
     for (StrategySettings strategy : settings.strategies().values()) {
       for (TableRow row : evidence.rows(RANKING, country, strategy.id())) {
-        standings.add(
-            Standing.of(row, strategy, evidence, ranked.getOrDefault(strategy.id(), 0)));
+        standings.add(Standing.of(row, strategy, evidence, ranked.getOrDefault(strategy.id(), 0)));
       }
     }
     return standings;

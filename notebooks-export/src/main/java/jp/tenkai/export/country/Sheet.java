@@ -2,11 +2,28 @@ package jp.tenkai.export.country;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.html.Html;
 
 /** What every part of a report is written with: the text so far, the words, the medium. */
 record Sheet(Html html, Wording words, Medium medium, CountryReport report) {
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "value",
+          "year",
+          "points",
+          "rank",
+          "rank_in_country",
+          "imports",
+          "from_japan",
+          "japan_share",
+          "share",
+          "answers",
+          "interval",
+          "coverage");
 
   /** Links to entries of the list of sources, which have their numbers. */
   void references(List<Integer> numbers) {
@@ -42,12 +59,31 @@ record Sheet(Html html, Wording words, Medium medium, CountryReport report) {
     }
   }
 
-  /** The head of a table: its caption and the names of its columns. */
-  void openTable(String css, String caption, List<String> columns) {
-    html.open("div", "class", "scroll").open("table", "class", css).line();
+  /**
+   * A column of a table.
+   *
+   * @param css its kind, which decides its width; numbers also have the class {@code number}
+   */
+  record Column(String name, String css) {}
+
+  /** A column of a kind that has a name of its own in the catalogue. */
+  Column column(String kind) {
+    String number = NUMBERS.contains(kind) ? "number " : "";
+    return new Column(words.say("country.column." + kind), number + "c-" + kind);
+  }
+
+  /** Columns of kinds that have a name of their own in the catalogue. */
+  List<Column> columns(String... kinds) {
+    return Stream.of(kinds).map(this::column).toList();
+  }
+
+  /** The head of a table: its caption and its columns. */
+  void openTable(String css, String caption, List<Column> columns) {
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+    html.open("table", "class", css).line();
     html.element("caption", caption).line().open("thead").open("tr");
-    for (String column : columns) {
-      html.element("th", column, "scope", "col");
+    for (Column column : columns) {
+      html.element("th", column.name(), "scope", "col", "class", column.css());
     }
     html.close("tr").close("thead").line().open("tbody").line();
   }

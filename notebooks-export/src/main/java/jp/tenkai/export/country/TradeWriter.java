@@ -3,7 +3,6 @@ package jp.tenkai.export.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.tenkai.export.html.Html;
 
 /** Writes the market by field, and who supplies it. */
@@ -21,31 +20,41 @@ final class TradeWriter {
 
   void fields(Block.Fields block) {
     List<Standing> standings = sheet.report().standings();
-    List<String> columns = new ArrayList<>();
-    columns.add(words.say("country.column.field"));
+    List<Sheet.Column> columns = new ArrayList<>(sheet.columns("field"));
     for (Standing standing : standings) {
-      columns.add(
+      String name =
           standings.size() == 1
               ? words.say("country.column.class")
               : words.say(
                   "country.column.class_in",
-                  Map.of("strategy", words.strategy(standing.strategy()))));
+                  Map.of("strategy", words.strategy(standing.strategy())));
+      columns.add(new Sheet.Column(name, "c-class"));
     }
-    Stream.of("rank_in_country", "imports", "from_japan", "japan_share", "suppliers", "year")
-        .map(column -> words.say("country.column." + column))
-        .forEach(columns::add);
-    columns.add(words.say("country.column.source"));
+    columns.addAll(
+        sheet.columns(
+            "rank_in_country",
+            "imports",
+            "from_japan",
+            "japan_share",
+            "suppliers",
+            "year",
+            "source"));
     sheet.openTable("fields", words.say("country.fields.caption"), columns);
     block.fields().forEach(field -> field(field, standings));
     sheet.closeTable();
-    html.element("p", words.say("country.fields.note"), "class", "note").line();
+    html.open("p", "class", "note").text(words.say("country.fields.note")).text(" ");
+    List<Integer> suppliers =
+        block.fields().stream().map(FieldMarket::suppliersReference).distinct().toList();
+    if (suppliers.stream().anyMatch(number -> number > 0)) {
+      html.text(words.say("country.fields.suppliers")).text(" ");
+      sheet.references(suppliers);
+    }
+    html.close("p").line();
   }
 
   private void field(FieldMarket field, List<Standing> standings) {
     html.open("tr", "id", field.field()).open("th", "scope", "row");
-    sheet
-        .medium()
-        .link(html, "field/" + field.field() + ".html", words.field(field.field()));
+    sheet.medium().link(html, "field/" + field.field() + ".html", words.field(field.field()));
     html.close("th");
     for (Standing standing : standings) {
       html.open("td", "class", "judgement");
@@ -62,9 +71,8 @@ final class TradeWriter {
       html.close("td");
     }
     sheet.numberCell(rank(field));
-    boolean goods = !Double.isNaN(field.imports());
-    sheet.numberCell(goods ? words.dollars(field.imports()) : words.say("country.none"));
-    sheet.numberCell(goods ? words.dollars(field.fromJapan()) : words.say("country.none"));
+    sheet.numberCell(words.millions(field.imports()));
+    sheet.numberCell(words.millions(field.fromJapan()));
     sheet.numberCell(words.share(field.japanShare()));
     html.open("td", "class", "suppliers");
     html.text(
@@ -73,10 +81,8 @@ final class TradeWriter {
             : words.list(field.suppliers().stream().map(this::supplier).toList()));
     html.close("td");
     sheet.wholeCell(field.year());
-    html.open("td", "class", "reference-cell");
-    sheet.references(
-        Stream.of(field.reference(), field.suppliersReference()).distinct().toList());
-    html.close("td").close("tr").line();
+    sheet.referenceCell(field.reference());
+    html.close("tr").line();
   }
 
   private String rank(FieldMarket field) {
@@ -91,8 +97,7 @@ final class TradeWriter {
                         "country.rank",
                         Map.of(
                             "rank", judgement.rank(),
-                            "interval",
-                                words.interval(judgement.rankLow(), judgement.rankHigh()))))
+                            "interval", words.interval(judgement.rankLow(), judgement.rankHigh()))))
         .orElse(words.say("country.none"));
   }
 
@@ -101,7 +106,7 @@ final class TradeWriter {
         "country.supplier",
         Map.of(
             "country", words.country(supplier.country()),
-            "share", words.share(supplier.share())));
+            "share", words.numbers().percent(supplier.share())));
   }
 
   void suppliers(Block.Suppliers block) {
@@ -112,14 +117,12 @@ final class TradeWriter {
     sheet.openTable(
         "competitors",
         words.say("country.suppliers.caption"),
-        Stream.of("rank", "supplier", "imports", "share", "year", "source")
-            .map(column -> words.say("country.column." + column))
-            .toList());
+        sheet.columns("rank", "supplier", "imports", "share", "year", "source"));
     for (Supplier supplier : block.suppliers()) {
       html.open("tr", "class", supplier.country().equals("JPN") ? "japan" : "other");
       sheet.wholeCell(supplier.rank());
       html.open("th", "scope", "row").name(words.country(supplier.country())).close("th");
-      sheet.numberCell(words.dollars(supplier.value()));
+      sheet.numberCell(words.millions(supplier.value()));
       sheet.numberCell(words.share(supplier.share()));
       sheet.wholeCell(supplier.year());
       sheet.referenceCell(block.reference());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import jp.tenkai.export.settings.IndicatorSettings;
 import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Catalogue;
@@ -16,7 +18,12 @@ final class Wording {
   private static final String PEOPLE = "people";
   private static final String DOLLARS = "current US dollars";
   private static final String THOUSAND_DOLLARS = "thousand US dollars a year";
+
+  /** What a unit says beside the unit itself: the range of an index, how it was adjusted. */
+  private static final Pattern SECONDARY = Pattern.compile(" ?[(（,].*");
+
   private static final double LARGE_AMOUNT = 1e6;
+  private static final double SMALL_AMOUNT = 100;
 
   private final Catalogue catalogue;
   private final Set<String> keys;
@@ -53,6 +60,11 @@ final class Wording {
     return text.in(language());
   }
 
+  /** A text of a table in this language, as it is to be printed. */
+  String printed(Bilingual text) {
+    return typeset(text.in(language()));
+  }
+
   /** Items in one row. */
   String list(List<String> items) {
     return String.join(say("country.list"), items);
@@ -64,7 +76,7 @@ final class Wording {
   }
 
   String indicator(String id) {
-    return in(settings.indicator(id).name());
+    return typeset(in(settings.indicator(id).name()));
   }
 
   String field(String id) {
@@ -81,13 +93,13 @@ final class Wording {
 
   /** The name of a source; its id where the settings don't hold it. */
   String source(String id) {
-    return settings.sources().containsKey(id) ? in(settings.source(id).name()) : id;
+    return settings.sources().containsKey(id) ? printed(settings.source(id).name()) : id;
   }
 
   /** The name of an axis or pillar of a strategy. */
   String part(String strategy, String id) {
     var axes = settings.strategy(strategy).axes();
-    return in(
+    return printed(
         axes.containsKey(id)
             ? axes.get(id).name()
             : settings.strategy(strategy).pillars().get(id).name());
@@ -105,7 +117,10 @@ final class Wording {
 
   /** An amount given in thousand US dollars. */
   String dollars(double thousands) {
-    return numbers.dollarsFromThousands(thousands);
+    // A small amount would be shown as 0.0 million.
+    return Math.abs(thousands) < SMALL_AMOUNT
+        ? say("country.small_amount", Map.of("value", numbers.figure(thousands)))
+        : numbers.dollarsFromThousands(thousands);
   }
 
   /** A share between 0 and 1 as a percentage with its decimals, for small shares. */
@@ -120,30 +135,68 @@ final class Wording {
     if (Double.isNaN(value)) {
       return say("country.none");
     }
-    return switch (settings.indicator(indicator).unit().en()) {
-      case PEOPLE -> numbers.people(value);
-      case THOUSAND_DOLLARS -> numbers.dollarsFromThousands(value);
-      case DOLLARS ->
-          Math.abs(value) >= LARGE_AMOUNT
-              ? numbers.dollarsFromThousands(value / 1000)
-              : numbers.figure(value);
-      default -> numbers.figure(value);
-    };
+    double thousands = thousandDollars(indicator, value);
+    if (!Double.isNaN(thousands)) {
+      return millions(thousands);
+    }
+    return settings.indicator(indicator).unit().en().equals(PEOPLE)
+        ? numbers.people(value)
+        : plain(value);
+  }
+
+  /** The unit of what a table shows, empty where there is none. */
+  String unit(String indicator) {
+    return Double.isNaN(thousandDollars(indicator, 0))
+        ? typeset(in(settings.indicator(indicator).unit()))
+        : say("country.million_dollars");
   }
 
   /** A figure with its unit, for a sentence. */
   String measured(String indicator, double value) {
+    if (Double.isNaN(value)) {
+      return say("country.none");
+    }
+    double thousands = thousandDollars(indicator, value);
+    if (!Double.isNaN(thousands)) {
+      return dollars(thousands);
+    }
     String figure = figure(indicator, value);
-    String unit = in(settings.indicator(indicator).unit());
-    // Large amounts and numbers of people carry their unit themselves.
-    boolean bare = figure.equals(numbers.figure(value));
-    return bare && !unit.isEmpty()
-        ? say("country.measured", Map.of("value", figure, "unit", unit))
-        : figure;
+    String unit = SECONDARY.matcher(unit(indicator)).replaceFirst("");
+    if (unit.isEmpty() || !figure.equals(plain(value))) {
+      return figure;
+    }
+    return say(
+        unit.startsWith("%") ? "country.measured_percent" : "country.measured",
+        Map.of("value", figure, "unit", unit));
   }
 
-  String unit(String indicator) {
-    return in(settings.indicator(indicator).unit());
+  /** An amount given in thousand US dollars, in millions and without its unit, for a column. */
+  String millions(double thousands) {
+    return Double.isNaN(thousands) ? say("country.none") : plain(thousands / 1000);
+  }
+
+  /** What is an amount of a whole country, in thousand US dollars; NaN where it is none. */
+  private double thousandDollars(String indicator, double value) {
+    IndicatorSettings known = settings.indicator(indicator);
+    return switch (known.unit().en()) {
+      case THOUSAND_DOLLARS -> value;
+      // Only a total reaches millions; an amount per head does not.
+      case DOLLARS -> known.high() >= LARGE_AMOUNT ? value / 1000 : Double.NaN;
+      default -> Double.NaN;
+    };
+  }
+
+  private String plain(double value) {
+    return numbers.figure(value).replace('-', '−');
+  }
+
+  /**
+   * A text in this language, with full-width brackets, colons and tildes between Japanese letters.
+   */
+  private String typeset(String text) {
+    return language() == Language.JA && !text.chars().allMatch(c -> c < 0x80)
+        ? text.replace('(', '（').replace(')', '）').replace('~', '～').replace(':', '：')
+        : text;
   }
 
   /** The catalogue's words for a code of the tables; the code itself where it has none. */

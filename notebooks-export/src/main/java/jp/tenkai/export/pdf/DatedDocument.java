@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * A PDF whose dates and identifier follow from its day alone. The renderer puts the clock's time
- * into a fresh set of document information; here that is set right before it is copied into the
- * XMP metadata.
+ * into a fresh set of document information; here that is set right before it is copied into the XMP
+ * metadata.
  */
 final class DatedDocument extends PDDocument {
 

@@ -11,6 +11,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
@@ -64,7 +65,11 @@ public final class PdfMaker {
   }
 
   private static void face(PdfRendererBuilder builder, PDFont face, int weight) {
-    builder.useFont(new PDFontSupplier(face), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
+    // Boxes in the margins of a page have no element and ask for "serif" where no rule names a
+    // face.
+    for (String family : List.of(Fonts.FAMILY, "serif")) {
+      builder.useFont(new PDFontSupplier(face), family, weight, FontStyle.NORMAL, true);
+    }
   }
 
   private static void refuseEverythingOutside(PdfRendererBuilder builder) {

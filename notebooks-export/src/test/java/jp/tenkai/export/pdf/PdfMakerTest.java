@@ -211,8 +211,18 @@ class PdfMakerTest {
     html.element("title", "図").element("desc", "説明");
     html.single(
         "rect", "x", "1", "y", "1", "width", "90", "height", "9", "rx", "2", "fill", "#0b4f6c");
-    html.single("path", "d", "M1 20l9 9 9-9zM30,20 C31 21 32 21 33 20 Q40 30 50 20 V30 H9", "fill",
-        "none", "stroke", "#aabbcc", "stroke-dasharray", "3 2", "opacity", "0.5");
+    html.single(
+        "path",
+        "d",
+        "M1 20l9 9 9-9zM30,20 C31 21 32 21 33 20 Q40 30 50 20 V30 H9",
+        "fill",
+        "none",
+        "stroke",
+        "#aabbcc",
+        "stroke-dasharray",
+        "3 2",
+        "opacity",
+        "0.5");
     html.single("circle", "cx", "60", "cy", "30", "r", "9", "fill", "#abc", "fill-opacity", "0.4");
     html.open("g", "transform", "translate(9 90) rotate(-90)", "font-size", "20");
     html.element("text", "図の中の文字", "text-anchor", "middle", "font-weight", "bold");
