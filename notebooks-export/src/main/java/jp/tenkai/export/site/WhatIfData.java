@@ -25,11 +25,13 @@ final class WhatIfData {
 
   private final PageContext page;
   private final StrategySettings settings;
+  private final PillarCoverage coverage;
   private final Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
 
   WhatIfData(PageContext page) {
     this.page = page;
     this.settings = page.desk().settings();
+    this.coverage = new PillarCoverage(page.desk());
     for (GateSettings gate : settings.gates()) {
       figures.put(gate.id(), GateFigures.of(page.contents(), page.desk(), gate.indicator()));
     }
@@ -103,9 +105,18 @@ final class WhatIfData {
       country.putNull("rank");
     }
     number(country, "score", row.real("score"));
-    number(country, "coverage", row.real("coverage"));
     ArrayNode pillars = country.putArray("pillars");
     settings.pillars().keySet().forEach(pillar -> add(pillars, row.real(pillar)));
+    number(country, "coverage", row.real("coverage"));
+    if (coverage.explains(code, row.real("coverage"))) {
+      ArrayNode observed = country.putArray("observed");
+      ArrayNode applicable = country.putArray("applicable");
+      for (String pillar : settings.pillars().keySet()) {
+        PillarCoverage.Part part = coverage.of(code, pillar);
+        observed.add(part.observed());
+        applicable.add(part.applicable());
+      }
+    }
     ArrayNode gates = country.putArray("gates");
     figures.values().forEach(figure -> add(gates, figure.getOrDefault(code, Double.NaN)));
     // A gate whose figures the release doesn't hold can't be asked again.

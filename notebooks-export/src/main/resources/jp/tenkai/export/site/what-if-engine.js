@@ -60,6 +60,35 @@
     return { score: mean("arithmetic", country.fields, weights), axes: data.axes.map(function () { return null; }) };
   }
 
+  function total(weights) {
+    return weights.reduce(function (sum, weight) { return sum + weight; }, 0);
+  }
+
+  // The share of the weight that rests on observed figures, under the setting's own weights; null where nothing applies.
+  function coverage(data, settings, country) {
+    if (!country.observed) {
+      return country.coverage;
+    }
+    var axisTotal = total(data.axes.map(function (axis) { return settings.axes[axis.id]; }));
+    var observed = 0;
+    var applicable = 0;
+    data.axes.forEach(function (axis) {
+      var pillars = data.pillars.filter(function (pillar) { return pillar.axis === axis.id; });
+      var pillarTotal = total(pillars.map(function (pillar) { return settings.pillars[pillar.id]; }));
+      if (axisTotal === 0 || pillarTotal === 0) {
+        return;
+      }
+      data.pillars.forEach(function (pillar, index) {
+        if (pillar.axis === axis.id) {
+          var weight = (settings.axes[axis.id] / axisTotal) * (settings.pillars[pillar.id] / pillarTotal);
+          observed += weight * country.observed[index];
+          applicable += weight * country.applicable[index];
+        }
+      });
+    });
+    return applicable === 0 ? null : observed / applicable;
+  }
+
   // Why a country has no rank: "yardstick", "locked", "gate:<id>", "coverage", "score"; null where it has one.
   function out(data, settings, country, score) {
     if (country.standing === "yardstick") {
@@ -80,7 +109,9 @@
         return "gate:" + gate.id;
       }
     }
-    if (country.coverage === null || country.coverage < settings.coverage) {
+    var covered = coverage(data, settings, country);
+    // As many digits as the sum of a few shares keeps: a country exactly at the limit is in.
+    if (covered === null || covered < settings.coverage - 1e-12) {
       return "coverage";
     }
     return score === null ? "score" : null;
