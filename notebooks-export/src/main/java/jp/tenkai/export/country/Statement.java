@@ -12,6 +12,6 @@ record Statement(
     String text,
     String scope,
     String asOf,
-    String note,
+   
     String kind,
     int reference) {}

@@ -109,6 +109,27 @@ final class TradeWriter {
             "share", words.numbers().percent(supplier.share())));
   }
 
+  void fromJapan(Block.FromJapan block) {
+    if (block.japan().isEmpty()) {
+      sheet.nothing("country.from_japan.none");
+      return;
+    }
+    for (Supplier japan : block.japan()) {
+      html.open("p");
+      html.text(
+          words.say(
+              "country.from_japan",
+              Map.of(
+                  "imports", words.dollars(japan.value()),
+                  "year", japan.year(),
+                  "share", words.share(japan.share()),
+                  "rank", japan.rank())));
+      html.text(" ");
+      sheet.references(List.of(block.reference()));
+      html.close("p").line();
+    }
+  }
+
   void suppliers(Block.Suppliers block) {
     if (block.suppliers().isEmpty()) {
       sheet.nothing("country.suppliers.none");
