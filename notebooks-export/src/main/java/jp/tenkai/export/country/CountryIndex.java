@@ -118,7 +118,7 @@ final class CountryIndex {
                 "country.rank",
                 Map.of(
                     "rank", standing.rank(),
-                    "interval", words.interval(standing.rankLow(), standing.rankHigh())))
+                    "low", standing.rankLow(), "high", standing.rankHigh()))
             : words.code("standing", standing.standing()));
     html.close("td").open("td", "class", "brief");
     sheet.badge(standing.scoreClass());

@@ -97,7 +97,7 @@ final class TradeWriter {
                         "country.rank",
                         Map.of(
                             "rank", judgement.rank(),
-                            "interval", words.interval(judgement.rankLow(), judgement.rankHigh()))))
+                            "low", judgement.rankLow(), "high", judgement.rankHigh())))
         .orElse(words.say("country.none"));
   }
 
