@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -21,14 +22,14 @@ public final class TableBuilder {
   private final TableSpec spec;
   private final Map<String, CellColumn> columns = new LinkedHashMap<>();
   private final Set<List<Object>> keys = new HashSet<>();
-  private final List<ColumnSpec> keyColumns;
+  private final List<Integer> keyPlaces;
   private List<Object> lastKey = List.of();
   private boolean inOrder = true;
   private long rows;
 
   private TableBuilder(TableSpec spec) {
     this.spec = spec;
-    this.keyColumns = spec.key().stream().map(spec::column).toList();
+    this.keyPlaces = spec.key().stream().map(spec.columnNames()::indexOf).toList();
     for (ColumnSpec column : spec.columns()) {
       columns.put(column.name(), CellColumn.of(column));
     }
@@ -53,26 +54,29 @@ public final class TableBuilder {
    */
   public TableBuilder add(Map<String, ?> cells) {
     long row = rows + 1;
-    for (String given : new TreeSet<>(cells.keySet())) {
-      if (!columns.containsKey(given)) {
-        throw refuse(row, "unknown column '" + given + "'; known: " + spec.columnNames());
-      }
+    if (!columns.keySet().containsAll(cells.keySet())) {
+      throw unknown(row, cells.keySet());
     }
-    Map<String, Object> checked = new HashMap<>();
-    for (ColumnSpec column : spec.columns()) {
-      if (!cells.containsKey(column.name())) {
+    Object[] checked = new Object[spec.columns().size()];
+    for (int i = 0; i < checked.length; i++) {
+      ColumnSpec column = spec.columns().get(i);
+      Object cell = cells.get(column.name());
+      if (cell == null && !cells.containsKey(column.name())) {
         throw refuse(row, "column '" + column.name() + "' is not given (null says missing)");
       }
-      checked.put(column.name(), check(row, column, cells.get(column.name())));
+      checked[i] = check(row, column, cell);
     }
     List<Object> key = new ArrayList<>();
-    for (ColumnSpec column : keyColumns) {
-      key.add(keyPart(row, column, checked.get(column.name())));
+    for (int place : keyPlaces) {
+      key.add(keyPart(row, spec.columns().get(place), checked[place]));
     }
     if (!keys.add(key)) {
       throw refuse(row, "key " + spec.key() + " = " + key + " is taken by an earlier row");
     }
-    columns.forEach((name, column) -> column.append(checked.get(name)));
+    int next = 0;
+    for (CellColumn column : columns.values()) {
+      column.append(checked[next++]);
+    }
     inOrder = inOrder && (rows == 0 || isAfter(key, lastKey));
     lastKey = key;
     rows++;
@@ -153,6 +157,12 @@ public final class TableBuilder {
           row, "column '" + column.name() + "' is part of the key and must not be missing");
     }
     return value;
+  }
+
+  private RefusedRowException unknown(long row, Set<String> given) {
+    SortedSet<String> unknown = new TreeSet<>(given);
+    unknown.removeAll(columns.keySet());
+    return refuse(row, "unknown column '" + unknown.first() + "'; known: " + spec.columnNames());
   }
 
   private RefusedRowException refuse(long row, String problem) {

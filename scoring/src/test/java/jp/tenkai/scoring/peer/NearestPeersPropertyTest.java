@@ -14,12 +14,15 @@ class NearestPeersPropertyTest {
   private static final int WANTED = 3;
 
   /** Two features of some units. */
-  private record World(double[][] features, boolean[] among) {
-    static World of(long seed) {
+  private static final class World {
+    private final double[][] features;
+    private final boolean[] among;
+
+    World(long seed) {
       Random random = new Random(seed);
       int units = 1 + random.nextInt(40);
-      double[][] features = new double[2][units];
-      boolean[] among = new boolean[units];
+      features = new double[2][units];
+      among = new boolean[units];
       for (int unit = 0; unit < units; unit++) {
         among[unit] = random.nextInt(4) > 0;
         for (double[] feature : features) {
@@ -27,7 +30,6 @@ class NearestPeersPropertyTest {
           feature[unit] = random.nextInt(10) == 0 ? Double.NaN : random.nextInt(6);
         }
       }
-      return new World(features, among);
     }
 
     NearestPeers peers() {
@@ -41,16 +43,16 @@ class NearestPeersPropertyTest {
 
   @Property(tries = 500)
   void nobody_who_is_left_out_is_nearer_and_none_is_named_twice(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     NearestPeers peers = world.peers();
-    int units = world.among().length;
+    int units = world.among.length;
     for (int unit = 0; unit < units; unit++) {
-      int[] found = peers.of(unit, world.among(), WANTED);
+      int[] found = peers.of(unit, world.among, WANTED);
       assertThat(found).doesNotHaveDuplicates().doesNotContain(unit);
       int possible = 0;
       for (int other = 0; other < units; other++) {
         boolean eligible =
-            other != unit && world.among()[other] && world.knows(unit) && world.knows(other);
+            other != unit && world.among[other] && world.knows(unit) && world.knows(other);
         possible += eligible ? 1 : 0;
         int one = other;
         if (Arrays.stream(found).anyMatch(each -> each == one)) {
@@ -68,10 +70,10 @@ class NearestPeersPropertyTest {
 
   @Property(tries = 300)
   void the_distance_is_symmetric_and_keeps_the_triangle(@ForAll long seed) {
-    World world = World.of(seed);
+    World world = new World(seed);
     NearestPeers peers = world.peers();
     Random random = new Random(seed);
-    int units = world.among().length;
+    int units = world.among.length;
     int a = random.nextInt(units);
     int b = random.nextInt(units);
     int c = random.nextInt(units);
@@ -88,10 +90,10 @@ class NearestPeersPropertyTest {
   @Property(tries = 300)
   void another_unit_of_a_feature_changes_no_distance(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 1000) int factor) {
-    World world = World.of(seed);
-    double[] other = Arrays.stream(world.features()[0]).map(value -> factor * value + 17).toArray();
+    World world = new World(seed);
+    double[] other = Arrays.stream(world.features[0]).map(value -> factor * value + 17).toArray();
     NearestPeers before = world.peers();
-    NearestPeers after = NearestPeers.by(other, world.features()[1]);
+    NearestPeers after = NearestPeers.by(other, world.features[1]);
     for (int unit = 0; unit < other.length; unit++) {
       if (world.knows(0) && world.knows(unit)) {
         assertThat(after.distance(0, unit)).isEqualTo(before.distance(0, unit), within(1e-9));
