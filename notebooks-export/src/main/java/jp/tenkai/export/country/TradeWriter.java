@@ -96,8 +96,12 @@ final class TradeWriter {
                     : words.say(
                         "country.rank",
                         Map.of(
-                            "rank", judgement.rank(),
-                            "low", judgement.rankLow(), "high", judgement.rankHigh())))
+                            "rank",
+                            judgement.rank(),
+                            "low",
+                            judgement.rankLow(),
+                            "high",
+                            judgement.rankHigh())))
         .orElse(words.say("country.none"));
   }
 
