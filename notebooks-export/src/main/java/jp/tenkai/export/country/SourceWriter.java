@@ -82,8 +82,7 @@ final class SourceWriter {
     html.element(
             "p",
             words.say(
-                "country.sources.licences",
-                Map.of("licences", words.list(List.copyOf(licences)))),
+                "country.sources.licences", Map.of("licences", words.list(List.copyOf(licences)))),
             "class",
             "note")
         .line();
