@@ -70,6 +70,18 @@ sealed interface Block {
     }
   }
 
+  /** What the country buys from Japan, all fields together; none where it buys nothing. */
+  record FromJapan(List<Supplier> japan, int reference) implements Block {
+    public FromJapan {
+      japan = List.copyOf(japan);
+    }
+
+    @Override
+    public void write(BlockWriter writer) {
+      writer.fromJapan(this);
+    }
+  }
+
   /** Facts on record. */
   record Statements(List<Statement> statements) implements Block {
     public Statements {

@@ -49,6 +49,10 @@ final class BlockWriter {
     new TradeWriter(sheet).suppliers(block);
   }
 
+  void fromJapan(Block.FromJapan block) {
+    new TradeWriter(sheet).fromJapan(block);
+  }
+
   void statements(Block.Statements block) {
     new RecordWriter(sheet).statements(block);
   }

@@ -117,8 +117,12 @@ final class CountryIndex {
             ? words.say(
                 "country.rank",
                 Map.of(
-                    "rank", standing.rank(),
-                    "interval", words.interval(standing.rankLow(), standing.rankHigh())))
+                    "rank",
+                    standing.rank(),
+                    "low",
+                    standing.rankLow(),
+                    "high",
+                    standing.rankHigh()))
             : words.code("standing", standing.standing()));
     html.close("td").open("td", "class", "brief");
     sheet.badge(standing.scoreClass());

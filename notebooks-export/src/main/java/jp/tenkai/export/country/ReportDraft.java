@@ -87,8 +87,12 @@ final class ReportDraft {
         blocks.add(new Block.Marks(marks()));
         blocks.add(new Block.Answers(answers()));
       }
+      case JAPAN -> {
+        blocks.add(fromJapan());
+        figures(chapter, blocks);
+      }
       case SOURCES -> blocks.add(new Block.Sources(references.inOrder()));
-      case POPULATION, ECONOMY, BUSINESS, HEALTH, SPENDING, CAPACITY, SYSTEM, JAPAN, OTHER ->
+      case POPULATION, ECONOMY, BUSINESS, HEALTH, SPENDING, CAPACITY, SYSTEM, OTHER ->
           figures(chapter, blocks);
     }
     List<String> lacking = new ArrayList<>();
@@ -219,6 +223,14 @@ final class ReportDraft {
             rows.isEmpty() ? 0 : references.number(Reference.ofSupplier(rows.get(0)))));
   }
 
+  private Block fromJapan() {
+    List<TableRow> rows =
+        suppliers("").stream().filter(row -> row.text("supplier").equals("JPN")).toList();
+    return new Block.FromJapan(
+        rows.stream().map(Supplier::of).toList(),
+        rows.isEmpty() ? 0 : references.number(Reference.ofSupplier(rows.get(0))));
+  }
+
   private List<Statement> statements() {
     return evidence.rows(FACTS, country).stream()
         .sorted(Comparator.comparing((TableRow row) -> row.text("topic")).reversed())
@@ -229,7 +241,6 @@ final class ReportDraft {
                     row.text("statement"),
                     row.text("scope"),
                     row.text("as_of"),
-                    row.text("note"),
                     row.text("citation_kind"),
                     references.number(Reference.ofStatement(row))))
         .toList();

@@ -1,6 +1,7 @@
 package jp.tenkai.export.country;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class SourceWriter {
     html.open("p", "class", "note").text(words.say("country.sources.lead")).text(" ");
     sheet.medium().file(html, "data/figures.csv", words.say("country.sources.data"));
     html.close("p").line();
+    licences(block);
     sheet.openTable(
         "sources",
         words.say("country.sources.caption"),
@@ -35,7 +37,6 @@ final class SourceWriter {
       row(number, reference);
     }
     sheet.closeTable();
-    licences(block);
   }
 
   private void row(int number, Reference reference) {
@@ -78,9 +79,12 @@ final class SourceWriter {
               "country.sources.licence",
               Map.of("source", words.source(reference.source()), "licence", reference.licence())));
     }
-    html.element("h3", words.say("country.sources.licences")).line();
-    html.open("ul", "class", "licences").line();
-    licences.forEach(licence -> html.element("li", licence).line());
-    html.close("ul").line();
+    html.element(
+            "p",
+            words.say(
+                "country.sources.licences", Map.of("licences", words.list(List.copyOf(licences)))),
+            "class",
+            "note")
+        .line();
   }
 }

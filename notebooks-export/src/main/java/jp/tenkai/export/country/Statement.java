@@ -8,10 +8,4 @@ package jp.tenkai.export.country;
  * @param kind what kind of page says so; empty where it is the body's own
  */
 record Statement(
-    String topic,
-    String text,
-    String scope,
-    String asOf,
-    String note,
-    String kind,
-    int reference) {}
+    String topic, String text, String scope, String asOf, String kind, int reference) {}

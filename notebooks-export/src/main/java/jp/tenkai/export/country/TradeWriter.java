@@ -96,8 +96,12 @@ final class TradeWriter {
                     : words.say(
                         "country.rank",
                         Map.of(
-                            "rank", judgement.rank(),
-                            "interval", words.interval(judgement.rankLow(), judgement.rankHigh()))))
+                            "rank",
+                            judgement.rank(),
+                            "low",
+                            judgement.rankLow(),
+                            "high",
+                            judgement.rankHigh())))
         .orElse(words.say("country.none"));
   }
 
@@ -107,6 +111,27 @@ final class TradeWriter {
         Map.of(
             "country", words.country(supplier.country()),
             "share", words.numbers().percent(supplier.share())));
+  }
+
+  void fromJapan(Block.FromJapan block) {
+    if (block.japan().isEmpty()) {
+      sheet.nothing("country.from_japan.none");
+      return;
+    }
+    for (Supplier japan : block.japan()) {
+      html.open("p");
+      html.text(
+          words.say(
+              "country.from_japan",
+              Map.of(
+                  "imports", words.dollars(japan.value()),
+                  "year", japan.year(),
+                  "share", words.share(japan.share()),
+                  "rank", japan.rank())));
+      html.text(" ");
+      sheet.references(List.of(block.reference()));
+      html.close("p").line();
+    }
   }
 
   void suppliers(Block.Suppliers block) {

@@ -101,6 +101,15 @@ class CountryPageTest {
   }
 
   @Test
+  void importsFromJapanAreInWordsOrSaidToBeMissing() throws Exception {
+    assertThat(text("site/en/country/KEN.html"))
+        .contains("Imports of medical goods from Japan were");
+    assertThat(text("site/en/country/BEN.html"))
+        .contains("Imports of medical goods from Japan: no data");
+    assertThat(text("site/country/SOM.html")).contains("日本からの医療関連品目の輸入額：データなし", "輸入相手国：データなし");
+  }
+
+  @Test
   void thePageLeadsToItsPdfToTheStrategiesAndToTheFields() throws Exception {
     List<String> links =
         elements(page("site/en/country/KEN.html"), "a").stream()
