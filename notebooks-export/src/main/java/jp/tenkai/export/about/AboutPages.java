@@ -57,7 +57,8 @@ public final class AboutPages {
       pieces.add(
           Piece.text(
               place.file(),
-              () -> frame.page(place, page.say(title), List.of(), html -> body.accept(page, html))));
+              () ->
+                  frame.page(place, page.say(title), List.of(), html -> body.accept(page, html))));
     }
   }
 }

@@ -44,8 +44,7 @@ final class BacktestSection {
   }
 
   /** How often the ranking agreed, and how often one indicator alone would have done better. */
-  private static void summary(
-      PageWords page, Html html, Map<String, List<TableRow>> outcomes) {
+  private static void summary(PageWords page, Html html, Map<String, List<TableRow>> outcomes) {
     int agrees = 0;
     int open = 0;
     int contradicts = 0;
@@ -82,10 +81,7 @@ final class BacktestSection {
   }
 
   private static void table(
-      PageWords page,
-      Html html,
-      StrategySettings strategy,
-      Map<String, List<TableRow>> outcomes) {
+      PageWords page, Html html, StrategySettings strategy, Map<String, List<TableRow>> outcomes) {
     page.openTable(
         html,
         "backtest-" + strategy.id(),

@@ -71,15 +71,12 @@ final class ChangesPage {
         "about.changes.moved");
     for (TableRow row : rows) {
       html.open("tr").open("th", "scope", "row");
-      page.link(
-          html, page.country(row.text("country")), page.countryPage(row.text("country")));
+      page.link(html, page.country(row.text("country")), page.countryPage(row.text("country")));
       html.close("th");
       page.number(html, whole(page, row.whole("rank")));
       page.number(html, whole(page, row.whole("previous_rank")));
       OptionalLong places = row.whole("places");
-      page.number(
-          html,
-          page.numbers().places(places.isEmpty() ? Double.NaN : places.getAsLong()));
+      page.number(html, page.numbers().places(places.isEmpty() ? Double.NaN : places.getAsLong()));
       page.number(html, page.numbers().score(row.real("score")));
       page.number(html, page.numbers().score(row.real("previous_score")));
       page.number(html, page.numbers().points(row.real("points")));

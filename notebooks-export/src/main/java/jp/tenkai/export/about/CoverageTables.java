@@ -38,10 +38,14 @@ final class CoverageTables {
               page.say(
                   "about.coverage.summary",
                   Map.of(
-                      "countries", rows.size(),
-                      "full", full,
-                      "below", below,
-                      "limit", page.numbers().percent(limit))))
+                      "countries",
+                      rows.size(),
+                      "full",
+                      full,
+                      "below",
+                      below,
+                      "limit",
+                      page.numbers().percent(limit))))
           .line();
       html.open("details").element("summary", page.say("about.coverage.table")).line();
       table(page, html, strategy.id(), rows);

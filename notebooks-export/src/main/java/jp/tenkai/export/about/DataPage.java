@@ -39,7 +39,8 @@ final class DataPage {
             "lead")
         .line();
     html.open("ul", "class", "links");
-    for (String part : new String[] {"sources", "files", "coverage", "refused", "differ", "gates"}) {
+    for (String part :
+        new String[] {"sources", "files", "coverage", "refused", "differ", "gates"}) {
       html.open("li");
       html.element("a", page.say("about." + part + ".title"), "href", "#" + part);
       html.close("li");

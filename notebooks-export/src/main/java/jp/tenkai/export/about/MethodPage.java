@@ -78,7 +78,8 @@ final class MethodPage {
 
   private static void limits(PageWords page, Html html) {
     html.open("ul");
-    for (String limit : new String[] {"relation", "data", "trade", "survey", "fields", "judgement"}) {
+    for (String limit :
+        new String[] {"relation", "data", "trade", "survey", "fields", "judgement"}) {
       html.element("li", page.say("about.limits." + limit)).line();
     }
     html.close("ul").line();

@@ -107,8 +107,7 @@ final class RefusalTables {
         rows.stream().filter(row -> !row.text("verdict").equals("good")).toList();
     html.element(
             "p",
-            page.say(
-                "about.gates.summary", Map.of("checks", rows.size(), "raised", raised.size())))
+            page.say("about.gates.summary", Map.of("checks", rows.size(), "raised", raised.size())))
         .line();
     if (raised.isEmpty()) {
       return;

@@ -25,9 +25,7 @@ final class SensitivityTables {
           .filter(row -> row.text("strategy").equals(strategy.id()))
           .forEach(
               row ->
-                  scenarios
-                      .computeIfAbsent(row.text("scenario"), s -> new ArrayList<>())
-                      .add(row));
+                  scenarios.computeIfAbsent(row.text("scenario"), s -> new ArrayList<>()).add(row));
       int top = strategy.robustness().top();
       html.element("p", page.say("about.sensitivity.top", Map.of("top", top)), "class", "note");
       page.openTable(
@@ -67,8 +65,7 @@ final class SensitivityTables {
       }
     }
     html.open("tr");
-    html.element(
-        "th", rows.get(0).text("scenario_" + page.language().tag()), "scope", "row");
+    html.element("th", rows.get(0).text("scenario_" + page.language().tag()), "scope", "row");
     page.number(html, page.numbers().score(known == 0 ? Double.NaN : sum / known));
     page.number(html, page.numbers().count(known == 0 ? Double.NaN : most));
     html.open("td");

@@ -68,9 +68,7 @@ final class SourceTables {
     html.name(first.text("attribution")).close("p").close("th");
     html.element(
         "td",
-        settings == null
-            ? first.text("publisher")
-            : Subjects.either(page, settings.publisher()));
+        settings == null ? first.text("publisher") : Subjects.either(page, settings.publisher()));
     html.open("td").name(first.text("licence"));
     if (rows.stream().anyMatch(row -> row.text("terms").equals(NON_COMMERCIAL))) {
       html.text(" ").element("span", page.say("terms.non_commercial"), "class", "terms");

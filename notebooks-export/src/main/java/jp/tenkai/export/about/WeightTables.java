@@ -58,8 +58,7 @@ final class WeightTables {
             "summary",
             page.say(
                 "about.weights.pillar",
-                Map.of(
-                    "pillar", page.in(pillar.name()), "count", pillar.indicators().size())))
+                Map.of("pillar", page.in(pillar.name()), "count", pillar.indicators().size())))
         .line();
     page.openTable(
         html,

@@ -90,17 +90,7 @@ public final class Drawing {
   /** A straight line. */
   public Drawing line(Ink ink, double width, double x1, double y1, double x2, double y2) {
     return stroke(
-        "line",
-        ink,
-        width,
-        "x1",
-        number(x1),
-        "y1",
-        number(y1),
-        "x2",
-        number(x2),
-        "y2",
-        number(y2));
+        "line", ink, width, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
   }
 
   /** An open path, given as SVG path data. */

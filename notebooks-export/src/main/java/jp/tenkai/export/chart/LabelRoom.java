@@ -34,7 +34,13 @@ final class LabelRoom {
   /** The place of a name of this size beside a point. */
   Optional<Spot> place(double x, double y, double width, double height) {
     double[][] ways = {
-      {11, 4, 0}, {-11, 4, 2}, {0, -12, 1}, {0, 20, 1}, {9, -7, 0}, {9, 15, 0}, {-9, -7, 2},
+      {11, 4, 0},
+      {-11, 4, 2},
+      {0, -12, 1},
+      {0, 20, 1},
+      {9, -7, 0},
+      {9, 15, 0},
+      {-9, -7, 2},
       {-9, 15, 2}
     };
     for (double[] way : ways) {

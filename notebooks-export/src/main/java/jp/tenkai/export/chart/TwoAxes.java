@@ -224,8 +224,7 @@ public final class TwoAxes {
     }
     String label = DrawnText.fitted(point.label(), 11, 150);
     room.place(x, y, DrawnText.width(label, 11), 12)
-        .ifPresent(
-            spot -> drawing.text(label, Ink.TEXT, spot.x(), spot.y(), 11, spot.anchor()));
+        .ifPresent(spot -> drawing.text(label, Ink.TEXT, spot.x(), spot.y(), 11, spot.anchor()));
     html.close(linked ? "a" : "g");
   }
 

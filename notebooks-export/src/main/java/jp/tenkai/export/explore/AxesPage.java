@@ -34,8 +34,7 @@ final class AxesPage {
     }
     html.close("ul").line();
     List<TwoAxes.Point> points = new ArrayList<>();
-    TableRow.stream(scene.tables().ranked())
-        .forEach(row -> points.add(point(page, row, spreads)));
+    TableRow.stream(scene.tables().ranked()).forEach(row -> points.add(point(page, row, spreads)));
     TableRow.stream(scene.tables().yardsticks())
         .filter(CountryWords::isScored)
         .forEach(row -> points.add(point(page, row, spreads)));
@@ -126,10 +125,7 @@ final class AxesPage {
         "page.axis.feasibility#",
         "axes.spread.attractiveness#",
         "axes.spread.feasibility#");
-    scene
-        .countries()
-        .filter(CountryWords::isScored)
-        .forEach(row -> row(page, html, row, spreads));
+    scene.countries().filter(CountryWords::isScored).forEach(row -> row(page, html, row, spreads));
     page.closeTable(html);
     html.close("details").line();
   }

@@ -30,9 +30,7 @@ final class CountryWords {
     if (Double.isNaN(row.real("score"))) {
       return page.say(
           "map.hint.unranked",
-          Map.of(
-              "country", name,
-              "coverage", page.numbers().percent(row.real("coverage"))));
+          Map.of("country", name, "coverage", page.numbers().percent(row.real("coverage"))));
     }
     return page.say(
         "map.hint",

@@ -71,7 +71,8 @@ final class FieldDefinition {
       html.open("tr").element("th", page.in(indicator.name()), "scope", "row");
       html.element("td", page.in(indicator.unit()));
       html.element(
-          "td", page.say("field.direction." + (indicator.direction().equals("up") ? "up" : "down")));
+          "td",
+          page.say("field.direction." + (indicator.direction().equals("up") ? "up" : "down")));
       page.number(html, page.numbers().percent(signal.weight() / sum));
       html.open("td");
       reason(html, "span", signal.reason());
@@ -90,7 +91,8 @@ final class FieldDefinition {
         page.say(
             "field.better.text",
             Map.of(
-                "what", page.in(better.what()),
+                "what",
+                page.in(better.what()),
                 "instead",
                 String.join(
                     page.say("map.comma"),

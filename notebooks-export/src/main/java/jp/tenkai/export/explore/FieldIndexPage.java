@@ -23,10 +23,7 @@ final class FieldIndexPage {
 
   private static void table(PageWords page, Html html, StrategyScene scene) {
     Map<String, Integer> goods = new HashMap<>();
-    page.contents()
-        .settings()
-        .fields()
-        .forEach((id, field) -> goods.put(id, field.hs().size()));
+    page.contents().settings().fields().forEach((id, field) -> goods.put(id, field.hs().size()));
     page.openTable(
         html,
         "fields-" + scene.settings().id(),

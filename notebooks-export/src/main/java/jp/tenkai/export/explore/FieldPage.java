@@ -20,7 +20,8 @@ final class FieldPage {
       html.close("li");
     }
     html.open("li").element("a", page.say("field.made.title"), "href", "#made-of").close("li");
-    html.open("li").element("a", page.say("field.all"), "href", page.place().page("field/index.html"));
+    html.open("li")
+        .element("a", page.say("field.all"), "href", page.place().page("field/index.html"));
     html.close("li").close("ul").line();
     for (StrategyScene scene : scenes) {
       html.element("h2", page.in(scene.settings().name()), "id", scene.settings().id()).line();

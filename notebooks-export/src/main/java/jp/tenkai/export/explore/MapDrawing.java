@@ -76,13 +76,7 @@ final class MapDrawing {
     }
     if (area.small()) {
       html.single(
-          "circle",
-          "cx",
-          Integer.toString(area.x()),
-          "cy",
-          Integer.toString(area.y()),
-          "r",
-          "9");
+          "circle", "cx", Integer.toString(area.x()), "cy", Integer.toString(area.y()), "r", "9");
     }
     html.close("g").line();
   }

@@ -27,8 +27,7 @@ final class MapLegend {
     rest(page, html, scene);
   }
 
-  private static void steps(
-      PageWords page, Html html, int[] bounds, String css, String key) {
+  private static void steps(PageWords page, Html html, int[] bounds, String css, String key) {
     for (int i = 0; i < bounds.length; i++) {
       boolean first = i == 0;
       boolean last = i == bounds.length - 1;
@@ -36,9 +35,7 @@ final class MapLegend {
       Map<String, Object> values =
           first
               ? Map.of("high", bounds[1])
-              : last
-                  ? Map.of("low", bounds[i])
-                  : Map.of("low", bounds[i], "high", bounds[i + 1]);
+              : last ? Map.of("low", bounds[i]) : Map.of("low", bounds[i], "high", bounds[i + 1]);
       swatch(html, css + "-" + bounds[i], page.say(key + form, values));
     }
   }

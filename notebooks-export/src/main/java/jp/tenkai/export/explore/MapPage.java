@@ -44,8 +44,7 @@ final class MapPage {
     for (String mode : new String[] {"class", "score", "coverage"}) {
       html.open("label");
       if (mode.equals("class")) {
-        html.single(
-            "input", "type", "radio", "name", "mode", "value", mode, "checked", "checked");
+        html.single("input", "type", "radio", "name", "mode", "value", mode, "checked", "checked");
       } else {
         html.single("input", "type", "radio", "name", "mode", "value", mode);
       }

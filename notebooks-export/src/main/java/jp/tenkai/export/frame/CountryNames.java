@@ -23,8 +23,7 @@ public final class CountryNames {
         .forEach(
             row ->
                 names.putIfAbsent(
-                    row.text("country"),
-                    new Bilingual(row.text("name_en"), row.text("name_ja"))));
+                    row.text("country"), new Bilingual(row.text("name_en"), row.text("name_ja"))));
     return new CountryNames(Map.copyOf(names));
   }
 

@@ -30,9 +30,7 @@ final class Atlas {
 
   /** The part of a country's ring that is drawn as land and has no score; mostly none. */
   static Line apart(String code, Line ring) {
-    return code.equals(MOROCCO)
-        ? HalfPlane.Y_TO.cut(ring, BORDER)
-        : new Line.Draft().line();
+    return code.equals(MOROCCO) ? HalfPlane.Y_TO.cut(ring, BORDER) : new Line.Draft().line();
   }
 
   /** Natural Earth's countries, 1:50,000,000. */

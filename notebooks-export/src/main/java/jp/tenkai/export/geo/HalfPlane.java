@@ -1,8 +1,8 @@
 package jp.tenkai.export.geo;
 
 /**
- * One side of a straight cut through a map: what lies from, or up to, a bound of x or of y. Rings are cut by
- * Sutherland and Hodgman's rule (1974), which leaves a ring along the cut.
+ * One side of a straight cut through a map: what lies from, or up to, a bound of x or of y. Rings
+ * are cut by Sutherland and Hodgman's rule (1974), which leaves a ring along the cut.
  */
 enum HalfPlane {
   X_FROM(true, 1),
@@ -26,8 +26,7 @@ enum HalfPlane {
       double here = beyond(ring, i, bound);
       if (before < 0 != here < 0) {
         double t = before / (before - here);
-        draft.add(
-            ring.x(j) + t * (ring.x(i) - ring.x(j)), ring.y(j) + t * (ring.y(i) - ring.y(j)));
+        draft.add(ring.x(j) + t * (ring.x(i) - ring.x(j)), ring.y(j) + t * (ring.y(i) - ring.y(j)));
       }
       if (here >= 0) {
         draft.add(ring.x(i), ring.y(i));

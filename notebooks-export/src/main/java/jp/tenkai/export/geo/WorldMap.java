@@ -97,9 +97,7 @@ public record WorldMap(
       moment += cross * (ofX ? ring.x(j) + ring.x(i) : ring.y(j) + ring.y(i));
     }
     double middle =
-        Math.abs(twice) < 1e-9
-            ? (ring.least(ofX) + ring.greatest(ofX)) / 2
-            : moment / (3 * twice);
+        Math.abs(twice) < 1e-9 ? (ring.least(ofX) + ring.greatest(ofX)) / 2 : moment / (3 * twice);
     return (int) Math.rint(middle);
   }
 
