@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Every page of the release loads from a disk and from a web server, and asks nothing elsewhere. */
+/**
+ * Every page of the release loads from a disk and from a web server, and asks nothing elsewhere.
+ */
 class EveryPageTest {
 
   private static final MadePublication PUBLICATION = MadePublication.embedded();

@@ -28,8 +28,7 @@ final class WebServer implements AutoCloseable {
 
   private WebServer(Path folder) throws IOException {
     this.folder = folder.toRealPath();
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(workers);
     server.createContext("/", this::answer);
     server.start();
