@@ -23,7 +23,7 @@ final class FieldCountries {
             .filter(row -> !row.text("standing").equals("unranked"))
             .sorted(order())
             .toList();
-    markets(page, html, scene, rows);
+    markets(page, html, scene, field, rows);
     html.element("h3", page.say("field.countries.title")).line();
     table(page, html, scene, rows);
   }
@@ -98,7 +98,7 @@ final class FieldCountries {
   }
 
   private static void markets(
-      PageWords page, Html html, StrategyScene scene, List<TableRow> rows) {
+      PageWords page, Html html, StrategyScene scene, String field, List<TableRow> rows) {
     List<TableRow> largest =
         rows.stream()
             .filter(row -> row.real("imports_kusd") > 0)
@@ -117,7 +117,9 @@ final class FieldCountries {
           new Bars.Bar(
               page.country(row.text("country")),
               imports,
-              page.numbers().dollarsFromThousands(imports)));
+              page.say(
+                  "field.markets.value",
+                  Map.of("value", page.numbers().figure(imports / 1000)))));
     }
     html.element("h3", page.say("field.markets.title", Map.of("count", largest.size()))).line();
     String note = "markets-" + scene.settings().id() + "-of";
@@ -128,7 +130,9 @@ final class FieldCountries {
         bars,
         page.say("field.markets.title", Map.of("count", largest.size())),
         page.say("field.markets.desc"));
-    html.close("div").element("figcaption", page.say("field.markets.note"), "id", note);
+    html.close("div").open("figcaption", "id", note).text(page.say("field.markets.note"));
+    FieldSource.write(page, html, scene, field);
+    html.close("figcaption");
     html.close("figure").line();
   }
 }
