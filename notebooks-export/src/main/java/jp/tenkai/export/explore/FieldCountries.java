@@ -118,8 +118,7 @@ final class FieldCountries {
               page.country(row.text("country")),
               imports,
               page.say(
-                  "field.markets.value",
-                  Map.of("value", page.numbers().figure(imports / 1000)))));
+                  "field.markets.value", Map.of("value", page.numbers().figure(imports / 1000)))));
     }
     html.element("h3", page.say("field.markets.title", Map.of("count", largest.size()))).line();
     String note = "markets-" + scene.settings().id() + "-of";

@@ -32,10 +32,8 @@ final class FieldSource {
     }
     String names =
         String.join(
-            page.say("map.comma"),
-            sources.stream().map(source -> name(page, source)).toList());
-    String list =
-        String.join(page.say("map.comma"), years.stream().map(String::valueOf).toList());
+            page.say("map.comma"), sources.stream().map(source -> name(page, source)).toList());
+    String list = String.join(page.say("map.comma"), years.stream().map(String::valueOf).toList());
     html.text(" ")
         .element(
             "span",

@@ -89,8 +89,7 @@ public record PageWords(
    * @param named id of the element that says what it is
    */
   public static void openScroll(Html html, String named) {
-    html.open(
-            "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", named)
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", named)
         .line();
   }
 

@@ -73,7 +73,8 @@ class AboutPagesTest {
     WrittenPages later = WrittenPages.of(AboutPages.pieces(SyntheticRelease.contents(tables)));
 
     Element row = later.elements("site/changes.html", "tr").get(1);
-    assertThat(cells(row)).containsExactly("3", "5", "+2", "61.5", "60.0", "+1.5", "物流パフォーマンス +2.3");
+    assertThat(cells(row))
+        .containsExactly("3", "5", "+2", "61.5", "60.0", "+1.5", "物流パフォーマンス +2.3");
   }
 
   @Test
@@ -135,8 +136,7 @@ class AboutPagesTest {
             new MadeFile("country/KEN-en.pdf", "cd".repeat(32), 999),
             new MadeFile("data/ranking.csv", "ef".repeat(32), 45_678),
             new MadeFile("site/index.html", "01".repeat(32), 1));
-    WrittenPages closing =
-        WrittenPages.of(AboutPages.closing(SyntheticRelease.contents(), made));
+    WrittenPages closing = WrittenPages.of(AboutPages.closing(SyntheticRelease.contents(), made));
 
     String path = "site/downloads.html";
     assertThat(closing.faults(path)).isEmpty();
@@ -154,12 +154,18 @@ class AboutPagesTest {
     ReleaseTables.BACKTEST.columnNames().forEach(name -> row.put(name, null));
     row.putAll(
         Map.of(
-            "strategy", "africa",
-            "as_of", 2015,
-            "outcome", "imports",
-            "outcome_ja", "輸入額",
-            "order", order,
-            "order_ja", order));
+            "strategy",
+            "africa",
+            "as_of",
+            2015,
+            "outcome",
+            "imports",
+            "outcome_ja",
+            "輸入額",
+            "order",
+            order,
+            "order_ja",
+            order));
     row.putAll(Map.of("correlation", found, "low", found - 0.1, "high", found + 0.1));
     row.putAll(Map.of("verdict", verdict, "verdict_ja", verdict, "countries", 40));
     backtest.add(row);

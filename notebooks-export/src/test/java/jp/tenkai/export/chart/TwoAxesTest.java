@@ -35,7 +35,9 @@ class TwoAxesTest {
     assertThat(1 - Math.exp(-TwoAxes.RADIUS * TwoAxes.RADIUS / 2)).isCloseTo(0.9, within(1e-12));
   }
 
-  /** Attractiveness 40 to 60 and feasibility 50 to 70 are drawn: 718 pixels are tall, wide alike. */
+  /**
+   * Attractiveness 40 to 60 and feasibility 50 to 70 are drawn: 718 pixels are tall, wide alike.
+   */
   @Test
   void theEllipseHasTheSpreadsOfTheAxesWhereTheyDoNotMoveTogether() {
     Drawn drawn = draw(point(TwoAxes.Kind.CANDIDATE, new TwoAxes.Spread(2, 1, 0)));

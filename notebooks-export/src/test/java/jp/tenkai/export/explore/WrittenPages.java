@@ -131,9 +131,9 @@ public final class WrittenPages {
         faults.add("link to no part of the page: " + target);
       }
     } else if (!URI.create(path)
-            .resolve(address.getPath())
-            .toString()
-            .matches("(site|report|country|workbook|notebooks|data)/[A-Za-z0-9._/-]+")) {
+        .resolve(address.getPath())
+        .toString()
+        .matches("(site|report|country|workbook|notebooks|data)/[A-Za-z0-9._/-]+")) {
       faults.add("link out of the publication: " + target);
     }
   }

@@ -72,8 +72,7 @@ class TopologyTest {
     "MDG, 43.2, 50.5, -25.6, -12.0",
     "ZAF, 16.5, 32.9, -34.8, -22.1"
   })
-  void countriesLieWhereTheyLie(
-      String code, double west, double east, double south, double north) {
+  void countriesLieWhereTheyLie(String code, double west, double east, double south, double north) {
     Line largest =
         ATLAS.shapes().stream()
             .filter(shape -> code.equals(CODES.get(shape.id())))
@@ -98,7 +97,10 @@ class TopologyTest {
     assertThat(unknown)
         .containsExactlyInAnyOrder(
             "Somaliland", "Kosovo", "N. Cyprus", "Indian Ocean Ter.", "Siachen Glacier");
-    assertThat(CODES).containsEntry("404", "KEN").containsEntry("004", "AFG").hasSizeGreaterThan(240);
+    assertThat(CODES)
+        .containsEntry("404", "KEN")
+        .containsEntry("004", "AFG")
+        .hasSizeGreaterThan(240);
   }
 
   private static Topology.Shape shape(String text) throws IOException {
