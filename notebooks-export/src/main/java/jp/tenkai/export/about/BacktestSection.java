@@ -132,9 +132,7 @@ final class BacktestSection {
       html.text(row.text("order_" + language));
     }
     html.close("td");
-    html.element(
-        "td",
-        years(page, row));
+    html.element("td", years(page, row));
     page.number(html, page.numbers().count(row.whole("countries").orElse(0)));
     page.number(html, page.numbers().correlation(row.real("correlation")));
     html.element(
