@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.tenkai.export.chart.Ink;
 import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.html.Html;
@@ -22,27 +23,38 @@ final class SmallMaps {
         page.say("map.fields.matrix"),
         "href",
         page.place().page(scene.settings().id() + "/matrix.html"));
-    html.close("p").line().open("ul", "class", "small-maps").line();
+    html.close("p").line().open("ul", "class", css(scene)).line();
     for (String field : scene.tables().fields().stringColumn("field")) {
       field(page, html, scene, field);
     }
     html.close("ul").line();
   }
 
+  /** Maps that are wide need more room to be read. */
+  private static String css(StrategyScene scene) {
+    boolean wide = scene.map().width() > 1.6 * scene.map().height();
+    return wide ? "small-maps wide" : "small-maps";
+  }
+
   private static void field(PageWords page, Html html, StrategyScene scene, String field) {
     Map<ScoreClass, List<String>> countries = new EnumMap<>(ScoreClass.class);
+    Map<ScoreClass, Integer> candidates = new EnumMap<>(ScoreClass.class);
     TableRow.stream(scene.tables().opportunity())
         .filter(row -> row.text("field").equals(field))
-        .filter(row -> row.text("standing").equals("candidate"))
+        .filter(row -> !row.text("standing").equals("unranked"))
         .filter(row -> scene.map().areas().containsKey(row.text("country")))
         .forEach(
             row ->
                 ScoreClass.parse(row.text("class"))
                     .ifPresent(
-                        scoreClass ->
-                            countries
-                                .computeIfAbsent(scoreClass, c -> new ArrayList<>())
-                                .add(row.text("country"))));
+                        scoreClass -> {
+                          countries
+                              .computeIfAbsent(scoreClass, c -> new ArrayList<>())
+                              .add(row.text("country"));
+                          if (!CountryWords.isYardstick(row)) {
+                            candidates.merge(scoreClass, 1, Integer::sum);
+                          }
+                        }));
     html.open("li").open("a", "href", page.fieldPage(field)).line();
     html.open(
         "svg",
@@ -53,6 +65,12 @@ final class SmallMaps {
         "aria-hidden",
         "true");
     html.single("use", "href", "#m-land", "class", "land");
+    html.open("g", "class", "none", "fill", Ink.BACK.colour());
+    scene.map().areas().keySet().stream()
+        .filter(code -> countries.values().stream().noneMatch(codes -> codes.contains(code)))
+        .sorted()
+        .forEach(code -> html.single("use", "href", "#m-" + code));
+    html.close("g");
     countries.forEach(
         (scoreClass, codes) -> {
           html.open("g", "class", scoreClass.css(), "fill", scoreClass.fill());
@@ -61,16 +79,16 @@ final class SmallMaps {
         });
     html.close("svg").line();
     html.element("span", page.in(page.contents().settings().field(field).brief()), "class", "name");
-    html.element("span", counts(page, countries), "class", "note");
+    html.element("span", counts(page, candidates), "class", "note");
     html.close("a").close("li").line();
   }
 
-  private static String counts(PageWords page, Map<ScoreClass, List<String>> countries) {
+  private static String counts(PageWords page, Map<ScoreClass, Integer> candidates) {
     return page.say(
         "map.fields.counts",
         Map.of(
-            "a", countries.getOrDefault(ScoreClass.A, List.of()).size(),
-            "b", countries.getOrDefault(ScoreClass.B, List.of()).size(),
-            "c", countries.getOrDefault(ScoreClass.C, List.of()).size()));
+            "a", candidates.getOrDefault(ScoreClass.A, 0),
+            "b", candidates.getOrDefault(ScoreClass.B, 0),
+            "c", candidates.getOrDefault(ScoreClass.C, 0)));
   }
 }
