@@ -105,6 +105,9 @@ final class SyntheticTables {
         .real("p95", high)
         .real("top_chance", Math.max(0, 1 - rank / 12.0))
         .whole("draws", 1000)
+        .real("attractiveness_sd", 1 + unit(country, 19))
+        .real("feasibility_sd", 2 + unit(country, 20))
+        .real("axes_correlation", unit(country, 21) - 0.5)
         .end();
     builders
         .get("sensitivity")

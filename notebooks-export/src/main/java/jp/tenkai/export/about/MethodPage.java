@@ -1,9 +1,18 @@
 package jp.tenkai.export.about;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.html.Html;
+import jp.tenkai.export.settings.AxisSettings;
+import jp.tenkai.export.settings.MethodSettings;
+import jp.tenkai.export.settings.PillarSettings;
 import jp.tenkai.export.settings.StrategySettings;
+import jp.tenkai.export.text.Bilingual;
 
 /** How the ranking is made and how far it can be trusted. */
 final class MethodPage {
@@ -49,13 +58,62 @@ final class MethodPage {
     html.element("h2", page.say("about." + part + ".title"), "id", part).line();
   }
 
+  /** The steps of the score; strategies that share a method are described once. */
   private static void score(PageWords page, Html html) {
     head(page, html, "score");
-    html.open("ol");
-    for (String step : new String[] {"points", "pillar", "axis", "overall", "class", "field"}) {
-      html.element("li", page.say("about.score." + step)).line();
+    Map<MethodSettings, List<StrategySettings>> methods = new LinkedHashMap<>();
+    for (StrategySettings strategy : page.contents().settings().strategies().values()) {
+      methods.computeIfAbsent(strategy.method(), m -> new ArrayList<>()).add(strategy);
     }
-    html.close("ol").line();
+    for (List<StrategySettings> strategies : methods.values()) {
+      if (methods.size() > 1) {
+        strategies.forEach(strategy -> html.element("h3", page.in(strategy.name())));
+      }
+      steps(page, html, strategies.get(0));
+    }
+  }
+
+  private static void steps(PageWords page, Html html, StrategySettings strategy) {
+    MethodSettings method = strategy.method();
+    String fixed = method.normalise().equals("goalposts") ? "goalposts" : "relative";
+    html.open("ol");
+    html.element(
+        "li",
+        page.say(
+            "about.score.points." + fixed,
+            Map.of(
+                "low", page.numbers().figure(method.scale().low()),
+                "high", page.numbers().figure(method.scale().high()))));
+    html.element(
+        "li",
+        page.say(
+            "about.score.pillar",
+            Map.of(
+                "mean", mean(page, method.means().pillar()),
+                "count", strategy.pillars().size(),
+                "pillars", names(page, strategy.pillars().values(), PillarSettings::name))));
+    html.element(
+        "li",
+        page.say(
+            "about.score.axis",
+            Map.of(
+                "mean", mean(page, method.means().axis()),
+                "axes", names(page, strategy.axes().values(), AxisSettings::name))));
+    html.element("li", page.say("about.score.overall." + method.means().overall()));
+    html.element("li", page.say("about.score.class"));
+    html.element("li", page.say("about.score.field")).close("ol").line();
+    reason(html, "p", method.means().reason());
+    html.line();
+  }
+
+  private static String mean(PageWords page, String mean) {
+    return page.say("about.mean." + mean);
+  }
+
+  private static <T> String names(
+      PageWords page, Collection<T> named, Function<T, Bilingual> name) {
+    return String.join(
+        page.say("map.comma"), named.stream().map(one -> page.in(name.apply(one))).toList());
   }
 
   private static void robustness(PageWords page, Html html) {

@@ -26,7 +26,10 @@ final class RuleTables {
       for (GateSettings gate : strategy.gates()) {
         gate(page, html, gate);
       }
-      html.element("li", page.say("about.rules.impute"));
+      html.open("li").text(page.say("about.rules.gaps")).text(" ");
+      html.text(page.say("about.rules.impute." + impute(strategy))).text(" ");
+      MethodPage.reason(html, "span", strategy.method().impute().reason());
+      html.close("li");
       html.open("li").text(page.say("about.rules.classes")).text(" ");
       strategy
           .classes()
@@ -41,6 +44,14 @@ final class RuleTables {
               });
       html.close("li").close("ul").line();
     }
+  }
+
+  private static String impute(StrategySettings strategy) {
+    return switch (strategy.method().impute().method()) {
+      case "group-median" -> "group";
+      case "median" -> "median";
+      default -> "none";
+    };
   }
 
   private static void gate(PageWords page, Html html, GateSettings gate) {

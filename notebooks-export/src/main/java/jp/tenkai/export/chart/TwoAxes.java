@@ -262,8 +262,15 @@ public final class TwoAxes {
   private record Plane(double lowX, double highX, double lowY, double highY) {
 
     static Plane of(List<Point> points) {
-      List<Double> xs = new ArrayList<>(points.stream().map(Point::feasibility).toList());
-      List<Double> ys = new ArrayList<>(points.stream().map(Point::attractiveness).toList());
+      List<Double> xs = new ArrayList<>();
+      List<Double> ys = new ArrayList<>();
+      for (Point point : points) {
+        Spread spread = point.spread();
+        double aside = spread.isKnown() ? RADIUS * spread.feasibility() : 2;
+        double above = spread.isKnown() ? RADIUS * spread.attractiveness() : 2;
+        xs.addAll(List.of(point.feasibility() - aside, point.feasibility() + aside));
+        ys.addAll(List.of(point.attractiveness() - above, point.attractiveness() + above));
+      }
       if (points.isEmpty()) {
         xs.addAll(List.of(0.0, 100.0));
         ys.addAll(List.of(0.0, 100.0));
@@ -289,12 +296,12 @@ public final class TwoAxes {
 
     private static double floor(List<Double> values) {
       double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-      return Math.max(0, 10 * Math.floor((low - 2) / 10));
+      return Math.max(0, 10 * Math.floor(low / 10));
     }
 
     private static double ceiling(List<Double> values) {
       double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(100);
-      return Math.min(100, 10 * Math.ceil((high + 2) / 10));
+      return Math.min(100, 10 * Math.ceil(high / 10));
     }
   }
 }

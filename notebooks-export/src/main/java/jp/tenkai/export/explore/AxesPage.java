@@ -9,6 +9,7 @@ import jp.tenkai.export.chart.TwoAxes;
 import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.settings.AxisSettings;
+import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 
 /** A strategy's countries along its two axes. */
@@ -87,8 +88,22 @@ final class AxesPage {
         spreads.getOrDefault(code, TwoAxes.Spread.unknown()));
   }
 
+  /** The spread of each ranked country's axes; yardsticks are not drawn and have none. */
   private static Map<String, TwoAxes.Spread> spreads(PageWords page, StrategyScene scene) {
-    return new HashMap<>();
+    Map<String, TwoAxes.Spread> spreads = new HashMap<>();
+    TableRow.stream(page.contents().table(ReleaseTables.ROBUSTNESS))
+        .filter(row -> row.text("strategy").equals(scene.settings().id()))
+        .filter(row -> row.text("field").isEmpty())
+        .filter(row -> !Double.isNaN(row.real("axes_correlation")))
+        .forEach(
+            row ->
+                spreads.put(
+                    row.text("country"),
+                    new TwoAxes.Spread(
+                        row.real("attractiveness_sd"),
+                        row.real("feasibility_sd"),
+                        row.real("axes_correlation"))));
+    return spreads;
   }
 
   private static String axis(PageWords page, StrategyScene scene, String id) {

@@ -23,8 +23,9 @@ final class FieldCountries {
             .filter(row -> !row.text("standing").equals("unranked"))
             .sorted(order())
             .toList();
-    table(page, html, scene, rows);
     markets(page, html, rows);
+    html.element("h3", page.say("field.countries.title")).line();
+    table(page, html, scene, rows);
   }
 
   /** By rank in the field; then those without one by score and code. */

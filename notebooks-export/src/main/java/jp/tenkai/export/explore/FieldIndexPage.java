@@ -47,7 +47,12 @@ final class FieldIndexPage {
               best(page, html, row);
               html.close("td");
               page.number(html, FieldWords.whole(page, row, "countries"));
-              page.number(html, page.numbers().count(goods.getOrDefault(field, 0)));
+              int codes = goods.getOrDefault(field, 0);
+              page.number(
+                  html,
+                  codes == 0
+                      ? page.say("field.goods.not_applicable")
+                      : page.numbers().count(codes));
               html.close("tr").line();
             });
     page.closeTable(html);

@@ -18,6 +18,9 @@ final class MapDrawing {
   /** Countries with less room, in units of the map, hold no figure. */
   private static final int ROOM = 44;
 
+  /** The same for a figure of three digits. */
+  private static final int WIDE_ROOM = 64;
+
   private MapDrawing() {}
 
   static void draw(PageWords page, Html html, StrategyScene scene) {
@@ -109,11 +112,11 @@ final class MapDrawing {
         "2");
     html.element("title", CountryWords.hint(page, row));
     html.single("use", "href", "#m-" + area.code());
-    if (area.room() >= ROOM) {
-      if (scored) {
-        figure(html, area, "by-class " + scoreClass.css(), scoreClass.name());
-        figure(html, area, "by-score", page.numbers().count(row.real("score")));
-      }
+    if (area.room() >= ROOM && scored) {
+      figure(html, area, "by-class " + scoreClass.css(), scoreClass.name());
+      figure(html, area, "by-score", page.numbers().count(row.real("score")));
+    }
+    if (area.room() >= WIDE_ROOM) {
       figure(html, area, "by-coverage", page.numbers().count(100 * row.real("coverage")));
     }
     html.close("a").line();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.tenkai.export.chart.Ink;
 import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.html.Html;
@@ -22,11 +23,17 @@ final class SmallMaps {
         page.say("map.fields.matrix"),
         "href",
         page.place().page(scene.settings().id() + "/matrix.html"));
-    html.close("p").line().open("ul", "class", "small-maps").line();
+    html.close("p").line().open("ul", "class", css(scene)).line();
     for (String field : scene.tables().fields().stringColumn("field")) {
       field(page, html, scene, field);
     }
     html.close("ul").line();
+  }
+
+  /** Maps that are wide need more room to be read. */
+  private static String css(StrategyScene scene) {
+    boolean wide = scene.map().width() > 1.6 * scene.map().height();
+    return wide ? "small-maps wide" : "small-maps";
   }
 
   private static void field(PageWords page, Html html, StrategyScene scene, String field) {
@@ -53,6 +60,12 @@ final class SmallMaps {
         "aria-hidden",
         "true");
     html.single("use", "href", "#m-land", "class", "land");
+    html.open("g", "class", "none", "fill", Ink.BACK.colour());
+    scene.map().areas().keySet().stream()
+        .filter(code -> countries.values().stream().noneMatch(codes -> codes.contains(code)))
+        .sorted()
+        .forEach(code -> html.single("use", "href", "#m-" + code));
+    html.close("g");
     countries.forEach(
         (scoreClass, codes) -> {
           html.open("g", "class", scoreClass.css(), "fill", scoreClass.fill());
