@@ -18,27 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AccessibilityTest {
 
-  /** One page of each kind, below the folder of its language. */
-  private static final List<String> KINDS =
-      List.of(
-          "index.html",
-          "africa/index.html",
-          "mexx-expansion/index.html",
-          "africa/map.html",
-          "africa/matrix.html",
-          "mexx-expansion/axes.html",
-          "africa/what-if.html",
-          "country/index.html",
-          "country/KEN.html",
-          "country/VNM.html",
-          "field/index.html",
-          "field/renal.html",
-          "field/digital.html",
-          "changes.html",
-          "method.html",
-          "data.html",
-          "downloads.html");
-
   private static final String RUN =
       """
       async () => {
@@ -61,7 +40,7 @@ class AccessibilityTest {
     try (TestBrowser browser = TestBrowser.open()) {
       Page page = browser.page(scheme, 1280, url -> true);
       for (String folder : List.of("", "en/")) {
-        for (String kind : KINDS) {
+        for (String kind : PageKinds.ALL) {
           page.navigate(publication.directory().toUri() + "site/" + folder + kind);
           page.evaluate(axe);
           ((List<?>) page.evaluate(RUN)).forEach(v -> found.add(folder + kind + ": " + v));

@@ -43,7 +43,7 @@ final class WeightTables {
               if (pillar.axis().equals(id)) {
                 html.open("tr").element("td", "");
                 html.element("th", page.in(pillar.name()), "scope", "row");
-                page.number(html, page.numbers().share(share(strategy, pillar)));
+                page.number(html, page.numbers().percentage(100 * share(strategy, pillar)));
                 html.open("td");
                 MethodPage.reason(html, "span", pillar.reason());
                 html.close("td").close("tr").line();
@@ -84,7 +84,7 @@ final class WeightTables {
     boolean down = indicator.direction().equals("down");
     html.open("tr").element("th", page.in(indicator.name()), "scope", "row");
     html.element("td", page.in(indicator.unit()));
-    page.number(html, page.numbers().share(share));
+    page.number(html, page.numbers().percentage(100 * share));
     page.number(html, page.numbers().figure(down ? indicator.high() : indicator.low()));
     page.number(html, page.numbers().figure(down ? indicator.low() : indicator.high()));
     page.number(html, page.numbers().count(indicator.maxAge()));

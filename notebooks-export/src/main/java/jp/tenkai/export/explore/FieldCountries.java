@@ -83,7 +83,7 @@ final class FieldCountries {
     none(page, html, imports, page.numbers().figure(imports / 1000));
     // From the two amounts, so that what is shown can be checked in the row itself.
     double share = imports > 0 ? row.real("japan_imports_kusd") / imports : Double.NaN;
-    none(page, html, share, page.numbers().share(share));
+    none(page, html, share, page.numbers().percentage(100 * share));
     page.number(html, page.numbers().percent(row.real("coverage")));
     html.close("tr").line();
   }

@@ -42,7 +42,7 @@ final class FieldDefinition {
         .forEach(
             (code, share) -> {
               html.open("tr").open("th", "scope", "row").element("code", code).close("th");
-              page.number(html, page.numbers().share(share.share()));
+              page.number(html, page.numbers().percentage(100 * share.share()));
               html.open("td");
               reason(html, "span", share.reason());
               html.close("td").close("tr").line();

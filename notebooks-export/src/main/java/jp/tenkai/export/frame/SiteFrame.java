@@ -72,6 +72,9 @@ public final class SiteFrame {
     html.line().single("meta", "name", "referrer", "content", "no-referrer").line();
     html.element("title", title + " – Tenkai " + contents.name()).line();
     html.single("link", "rel", "stylesheet", "href", place.shared("assets/site.css")).line();
+    html.single(
+        "link", "rel", "icon", "type", "image/svg+xml", "href", place.shared("assets/icon.svg"));
+    html.line();
     for (String script : scripts) {
       html.element("script", "", "src", place.shared("assets/" + script), "defer", "defer").line();
     }

@@ -15,7 +15,7 @@ public final class Stylesheet {
 
   private static final String TOKENS = "design-tokens.css";
   private static final String LICENCE = "design-tokens.LICENSE.txt";
-  private static final List<String> RULES = List.of("site.css", "explore.css");
+  private static final List<String> RULES = List.of("site.css", "pages.css", "explore.css");
 
   private Stylesheet() {}
 

@@ -2,12 +2,10 @@ package jp.tenkai.export.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import jp.tenkai.export.frame.Place;
 import jp.tenkai.export.frame.SiteFrame;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.release.ReleaseContents;
-import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.Language;
 import tech.tablesaw.api.Table;
@@ -16,7 +14,7 @@ import tech.tablesaw.api.Table;
 final class HomePage {
 
   private static final int LEADERS = 5;
-  private static final List<String> READING =
+  static final List<String> READING =
       List.of("page.reading.rank", "page.reading.score", "page.reading.axes", "page.reading.gaps");
 
   private HomePage() {}
@@ -31,14 +29,14 @@ final class HomePage {
         html -> {
           html.element("p", frame.catalogue(language).text("index.lead"), "class", "lead").line();
           html.open("div", "class", "cards strategies").line();
-          for (StrategyDesk desk : desks) {
-            card(new PageContext(contents, frame.catalogue(language), place, desk), html);
-          }
+          List<PageContext> pages =
+              desks.stream()
+                  .map(desk -> new PageContext(contents, frame.catalogue(language), place, desk))
+                  .toList();
+          pages.forEach(page -> card(page, html));
           html.close("div").line();
-          PageContext page =
-              new PageContext(contents, frame.catalogue(language), place, desks.get(0));
-          news(page, html);
-          reading(page, html);
+          HomeNews.write(pages, html);
+          reading(pages.get(0), html);
         });
   }
 
@@ -86,8 +84,8 @@ final class HomePage {
   }
 
   private static void leaders(PageContext page, Html html) {
-    html.element("h3", page.say("index.countries"));
-    html.open("table", "class", "leaders").open("thead").open("tr");
+    html.open("table", "class", "leaders").element("caption", page.say("index.countries"));
+    html.open("thead").open("tr");
     html.element("th", page.say("page.column.rank"), "scope", "col", "class", "number");
     html.element("th", page.say("page.column.country"), "scope", "col");
     html.element("th", page.say("page.column.class"), "scope", "col");
@@ -97,7 +95,7 @@ final class HomePage {
         .forEach(
             row -> {
               html.open("tr");
-              html.element("td", whole(row.whole("rank")), "class", "number rank");
+              html.element("td", RankingTable.whole(row.whole("rank")), "class", "number rank");
               html.open("th", "scope", "row");
               page.link(html, page.country(row), page.countryPage(row.text("country")));
               html.close("th").open("td");
@@ -105,26 +103,14 @@ final class HomePage {
               html.close("td");
               html.element(
                   "td",
-                  whole(row.whole("rank_low")) + "–" + whole(row.whole("rank_high")),
+                  RankingTable.whole(row.whole("rank_low"))
+                      + "–"
+                      + RankingTable.whole(row.whole("rank_high")),
                   "class",
                   "number");
               html.close("tr");
             });
     html.close("tbody").close("table");
-  }
-
-  private static void news(PageContext page, Html html) {
-    html.element("h2", page.say("site.home.news"), "id", "news");
-    Table changes = page.contents().table(ReleaseTables.CHANGES);
-    String text =
-        changes.isEmpty()
-            ? page.say("site.home.first", Map.of("release", page.contents().name()))
-            : page.say(
-                "site.home.since",
-                Map.of("previous", new TableRow(changes, 0).text("previous_release")));
-    html.open("p").text(text).text(" ");
-    html.element("a", page.say("site.home.changes"), "href", page.place().page("changes.html"));
-    html.close("p").line();
   }
 
   private static void reading(PageContext page, Html html) {
@@ -133,10 +119,6 @@ final class HomePage {
     html.close("ul").open("p");
     html.element("a", page.say("site.home.method"), "href", page.place().page("method.html"));
     html.close("p").line();
-  }
-
-  private static String whole(OptionalLong number) {
-    return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
   }
 
   private static Table first(Table table) {

@@ -50,8 +50,21 @@ record PageContext(ReleaseContents contents, Catalogue words, Place place, Strat
     return in(contents.settings().field(field).brief());
   }
 
+  String pillar(String id) {
+    return in(desk.settings().pillars().get(id).name());
+  }
+
   String indicator(String id) {
     return in(contents.settings().indicator(id).name());
+  }
+
+  /**
+   * Japan's part of an import, with one decimal of a percentage; a dash where either is missing.
+   */
+  String share(double imports, double japan) {
+    return imports > 0
+        ? numbers().percentage(100 * japan / imports)
+        : numbers().percentage(Double.NaN);
   }
 
   String countryPage(String code) {
@@ -65,6 +78,16 @@ record PageContext(ReleaseContents contents, Catalogue words, Place place, Strat
   /** A link whose text is a name. */
   void link(Html html, String name, String href) {
     html.open("a", "href", href).name(name).close("a");
+  }
+
+  /** A cell with a number; a gap is said in words, never left to be read as a zero. */
+  void numberCell(Html html, String text, String css) {
+    if (text.equals(NumberText.MISSING)) {
+      html.open("td", "class", css).element("span", say("site.nodata"), "class", "nodata");
+      html.close("td");
+    } else {
+      html.element("td", text, "class", css);
+    }
   }
 
   /** A class letter on its colour, or a dash. */

@@ -2,8 +2,9 @@ package jp.tenkai.export.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import jp.tenkai.export.frame.Place;
 import jp.tenkai.export.frame.SiteFrame;
-import jp.tenkai.export.frame.Stylesheet;
 import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
@@ -22,13 +23,25 @@ public final class Site {
       desks.add(StrategyDesk.of(contents, strategy));
     }
     SiteFrame frame = new SiteFrame(contents);
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.text("site/assets/site.css", Stylesheet::css));
+    List<Piece> pieces = new ArrayList<>(Assets.pieces());
     for (Language language : Language.values()) {
-      pieces.add(
-          Piece.text(
-              new jp.tenkai.export.frame.Place(language, "index.html").file(),
-              () -> HomePage.html(frame, contents, language, desks)));
+      Place home = new Place(language, "index.html");
+      pieces.add(Piece.text(home.file(), () -> HomePage.html(frame, contents, language, desks)));
+      for (StrategyDesk desk : desks) {
+        Function<String, PageContext> page =
+            file ->
+                new PageContext(
+                    contents,
+                    frame.catalogue(language),
+                    new Place(language, desk.id() + "/" + file),
+                    desk);
+        PageContext ranking = page.apply(RankingPage.FILE);
+        pieces.add(Piece.text(ranking.place().file(), () -> RankingPage.html(frame, ranking)));
+        PageContext matrix = page.apply(MatrixPage.FILE);
+        pieces.add(Piece.text(matrix.place().file(), () -> MatrixPage.html(frame, matrix)));
+        PageContext whatIf = page.apply(WhatIfPage.FILE);
+        pieces.add(Piece.text(whatIf.place().file(), () -> WhatIfPage.html(frame, whatIf)));
+      }
     }
     return pieces;
   }

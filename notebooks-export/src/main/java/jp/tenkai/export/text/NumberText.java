@@ -10,7 +10,8 @@ import java.text.DecimalFormatSymbols;
  */
 public final class NumberText {
 
-  private static final String MISSING = "–";
+  /** What stands for a missing value. */
+  public static final String MISSING = "–";
 
   private final Language language;
 
@@ -37,11 +38,6 @@ public final class NumberText {
     return fixed(share * 100, "0") + (Double.isNaN(share) ? "" : "%");
   }
 
-  /** A share between 0 and 1 as a percentage with one decimal. */
-  public String share(double share) {
-    return fixed(share * 100, "0.0") + (Double.isNaN(share) ? "" : "%");
-  }
-
   /** A correlation with two decimals: {@code 0.55}, {@code −0.42}. */
   public String correlation(double value) {
     return fixed(value, "0.00;−0.00");
@@ -60,6 +56,11 @@ public final class NumberText {
   /** A number of places gained or lost: {@code +3}, {@code −2}, {@code 0}. */
   public String places(double places) {
     return places == 0 ? "0" : fixed(places, "+0;−0");
+  }
+
+  /** A percentage with one decimal. */
+  public String percentage(double percent) {
+    return fixed(percent, "0.0") + (Double.isNaN(percent) ? "" : "%");
   }
 
   /** A whole number with grouping. */
