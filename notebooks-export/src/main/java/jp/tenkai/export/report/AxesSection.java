@@ -63,10 +63,7 @@ final class AxesSection {
   }
 
   private static Optional<TwoAxes.Point> point(
-      ReportContext report,
-      TableRow row,
-      TwoAxes.Kind kind,
-      Map<String, TwoAxes.Spread> spreads) {
+      ReportContext report, TableRow row, TwoAxes.Kind kind, Map<String, TwoAxes.Spread> spreads) {
     Optional<ScoreClass> scoreClass = ScoreClass.parse(row.text("class"));
     if (Double.isNaN(row.real(ATTRACTIVENESS)) || Double.isNaN(row.real(FEASIBILITY))) {
       return Optional.empty();
