@@ -13,6 +13,7 @@ import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.Language;
+import jp.tenkai.export.text.NumberText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,7 @@ class StrategyReportsTest {
     for (TableRow row : rows) {
       assertThat(text).contains(squeezed(row.text("name_" + language.tag())));
       if (!Double.isNaN(row.real("score"))) {
-        assertThat(text).contains("%.1f".formatted(row.real("score")));
+        assertThat(text).contains(NumberText.of(language).score(row.real("score")));
       }
     }
     SyntheticRelease.labels()
