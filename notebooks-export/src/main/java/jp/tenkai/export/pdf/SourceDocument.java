@@ -29,6 +29,7 @@ final class SourceDocument {
   static Document parse(String xhtml, PdfMeta meta) throws IOException {
     Document document = read(xhtml);
     Element html = document.getDocumentElement();
+    rightSigns(html);
     html.setAttribute("lang", meta.language().tag());
     Element head = first(html, "head");
     removeAll(head, "title");
@@ -58,6 +59,23 @@ final class SourceDocument {
       throw new IllegalArgumentException("the document is not well-formed: " + e.getMessage(), e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("this JDK has no secure XML parser", e);
+    }
+  }
+
+  /**
+   * BIZ UDPGothic Regular 1.05 shows ≤ for ≥ and the other way round, so a text would say the
+   * opposite of what it means. Its signs of Japanese print, ≦ and ≧, are right.
+   */
+  private static void rightSigns(Node node) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      String text = node.getNodeValue();
+      String right = text.replace('≤', '≦').replace('≥', '≧');
+      if (!right.equals(text)) {
+        node.setNodeValue(right);
+      }
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      rightSigns(child);
     }
   }
 

@@ -1,11 +1,14 @@
 package jp.tenkai.export.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.chart.TwoAxes;
 import jp.tenkai.export.settings.AxisSettings;
+import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableRow;
 
 /** Need without capacity, and capacity without need, told apart in one picture. */
@@ -19,11 +22,12 @@ final class AxesSection {
   static void write(ReportContext report, ReportWriter out) {
     AxisSettings attractiveness = report.strategy().axes().get(ATTRACTIVENESS);
     AxisSettings feasibility = report.strategy().axes().get(FEASIBILITY);
+    Map<String, TwoAxes.Spread> spreads = spreads(report);
     List<TwoAxes.Point> points = new ArrayList<>();
     TableRow.stream(report.tables().yardsticks())
-        .forEach(row -> point(report, row, TwoAxes.Kind.YARDSTICK).ifPresent(points::add));
+        .forEach(row -> point(report, row, TwoAxes.Kind.YARDSTICK, spreads).ifPresent(points::add));
     TableRow.stream(report.tables().ranked())
-        .forEach(row -> point(report, row, TwoAxes.Kind.CANDIDATE).ifPresent(points::add));
+        .forEach(row -> point(report, row, TwoAxes.Kind.CANDIDATE, spreads).ifPresent(points::add));
     if (attractiveness == null || feasibility == null || points.isEmpty()) {
       return;
     }
@@ -40,6 +44,10 @@ final class AxesSection {
         report.say("report.axes.figure_text"));
     out.closeFigure(report.say("report.axes.figure"));
     out.note(report.say("report.axes.note"));
+    if (!spreads.isEmpty()) {
+      out.note(report.say("report.axes.ellipse"));
+    }
+    out.source("ranking, robustness");
     out.html().close("div");
   }
 
@@ -55,7 +63,7 @@ final class AxesSection {
   }
 
   private static Optional<TwoAxes.Point> point(
-      ReportContext report, TableRow row, TwoAxes.Kind kind) {
+      ReportContext report, TableRow row, TwoAxes.Kind kind, Map<String, TwoAxes.Spread> spreads) {
     Optional<ScoreClass> scoreClass = ScoreClass.parse(row.text("class"));
     if (Double.isNaN(row.real(ATTRACTIVENESS)) || Double.isNaN(row.real(FEASIBILITY))) {
       return Optional.empty();
@@ -71,6 +79,22 @@ final class AxesSection {
                 letter,
                 row.real(ATTRACTIVENESS),
                 row.real(FEASIBILITY),
-                TwoAxes.Spread.unknown()));
+                spreads.getOrDefault(row.text("country"), TwoAxes.Spread.unknown())));
+  }
+
+  /** How far the axes of each ranked country spread over the draws. */
+  private static Map<String, TwoAxes.Spread> spreads(ReportContext report) {
+    Map<String, TwoAxes.Spread> spreads = new HashMap<>();
+    for (TableRow row : report.rows(ReleaseTables.ROBUSTNESS)) {
+      if (row.text("field").isEmpty() && !Double.isNaN(row.real("axes_correlation"))) {
+        spreads.put(
+            row.text("country"),
+            new TwoAxes.Spread(
+                row.real("attractiveness_sd"),
+                row.real("feasibility_sd"),
+                row.real("axes_correlation")));
+      }
+    }
+    return spreads;
   }
 }

@@ -73,12 +73,12 @@ final class BacktestChapter {
         out.table(
             report.say("report.backtest.table"),
             Column.centre(report.say("report.column.as_of"), 9),
-            Column.text(report.say("report.column.outcome"), 29),
+            Column.text(report.say("report.column.outcome"), 28),
             Column.text(report.say("report.column.order"), 20),
             Column.number(report.say("report.column.correlation"), 9),
             Column.centre(report.say("report.column.interval90"), 17),
             Column.number(report.say("report.column.hits"), 8),
-            Column.number(report.say("report.column.chance"), 8));
+            Column.number(report.say("report.column.chance"), 9));
     for (TableRow row : measured) {
       boolean own = row.text("order").equals(OWN);
       table.row(own ? "group" : "").cell(year(row, "as_of"));

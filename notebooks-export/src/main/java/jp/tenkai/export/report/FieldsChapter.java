@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenkai.export.chart.DrawnText;
 import jp.tenkai.export.chart.RankIntervals;
 import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.html.Html;
@@ -14,6 +15,11 @@ import tech.tablesaw.api.Table;
 
 /** The fields in order, and the matrix of countries and fields. */
 final class FieldsChapter {
+
+  /** Size and room of a name in the drawing of rank intervals, in pixels. */
+  private static final double NAME_SIZE = 13;
+
+  private static final double NAME_ROOM = 180;
 
   private FieldsChapter() {}
 
@@ -70,11 +76,19 @@ final class FieldsChapter {
         .map(
             scoreClass ->
                 new RankIntervals.Row(
-                    report.fieldBrief(row.text("field")),
+                    drawnName(report, row),
                     Math.toIntExact(rank.getAsLong()),
                     Math.toIntExact(low.getAsLong()),
                     Math.toIntExact(high.getAsLong()),
                     scoreClass));
+  }
+
+  /** The field's name where the drawing has room for it, otherwise its brief one. */
+  private static String drawnName(ReportContext report, TableRow row) {
+    String name = report.text(row, "name");
+    return DrawnText.fitted(name, NAME_SIZE, NAME_ROOM).equals(name)
+        ? name
+        : report.fieldBrief(row.text("field"));
   }
 
   /** The class of a field's mean score by the strategy's own thresholds. */

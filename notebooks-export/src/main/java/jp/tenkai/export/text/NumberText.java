@@ -73,6 +73,11 @@ public final class NumberText {
     return fixed(value, "#,##0");
   }
 
+  /** A whole number with grouping. */
+  public String count(long value) {
+    return count((double) value);
+  }
+
   /** Any figure in its own unit: up to three significant decimals, grouped. */
   public String figure(double value) {
     double size = Math.abs(value);

@@ -185,6 +185,18 @@ class PdfMakerTest {
   }
 
   @Test
+  void signsThatTheFontShowsTheOtherWayRoundAreReplaced() throws Exception {
+    Html html = begin("a ≤ b");
+    html.element("p", "c ≥ d");
+    html.open("svg", "width", "90", "height", "20", "alt", "x").element("text", "e ≤ f", "y", "9");
+    html.close("svg");
+
+    String text = ReadPdf.text(PdfMaker.pdf(end(html), META));
+
+    assertThat(text.replaceAll("\\s", "")).contains("a≦b", "c≧d", "e≦f").doesNotContain("≤", "≥");
+  }
+
+  @Test
   void refusesADrawingItCanNotShowWhole() {
     Html html = begin("見出し");
     html.open("svg", "width", "10", "height", "10", "alt", "図").element("image", "").close("svg");

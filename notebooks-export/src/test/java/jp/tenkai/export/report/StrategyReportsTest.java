@@ -11,8 +11,10 @@ import jp.tenkai.export.pdf.ReadPdf;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.table.ReleaseTables;
+import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.Language;
+import jp.tenkai.export.text.NumberText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +89,7 @@ class StrategyReportsTest {
     for (TableRow row : rows) {
       assertThat(text).contains(squeezed(row.text("name_" + language.tag())));
       if (!Double.isNaN(row.real("score"))) {
-        assertThat(text).contains("%.1f".formatted(row.real("score")));
+        assertThat(text).contains(NumberText.of(language).score(row.real("score")));
       }
     }
     SyntheticRelease.labels()
@@ -102,6 +104,39 @@ class StrategyReportsTest {
 
     assertThat(text).contains("エリトリア", "実データは重みの41%で、必要な65%に届かない");
     assertThat(text).doesNotContain("NaN");
+  }
+
+  @Test
+  void changesAreShownWithWhatMovedThem() throws Exception {
+    TableBuilder changes = TableBuilder.of(ReleaseTables.CHANGES);
+    changes
+        .row()
+        .text("strategy", "africa")
+        .text("country", "KEN")
+        .text("previous_release", "2026Q3")
+        .whole("rank", 1)
+        .whole("previous_rank", 4)
+        .whole("places", 3)
+        .real("score", 70.5)
+        .real("previous_score", 66.25)
+        .real("points", 4.25)
+        .text("moved_1", "physicians")
+        .real("moved_1_points", 3.5)
+        .text("moved_2", "")
+        .real("moved_2_points", Double.NaN)
+        .text("moved_3", "")
+        .real("moved_3_points", Double.NaN)
+        .end();
+    Map<String, Table> tables = new HashMap<>(CONTENTS.tables());
+    tables.put(ReleaseTables.CHANGES.name(), changes.build());
+
+    String text =
+        squeezed(ReadPdf.text(pdf(SyntheticRelease.contents(tables), "africa", Language.JA)));
+
+    assertThat(text)
+        .contains("前回のリリース2026Q3と比べられる1か国のうち、1か国の順位が変わりました。")
+        .contains("66.3", "+4.3", "医師数+3.5")
+        .doesNotContain("前回のリリースと比べられる順位がない");
   }
 
   @Test
