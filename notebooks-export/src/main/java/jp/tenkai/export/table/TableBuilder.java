@@ -21,10 +21,14 @@ public final class TableBuilder {
   private final TableSpec spec;
   private final Map<String, CellColumn> columns = new LinkedHashMap<>();
   private final Set<List<Object>> keys = new HashSet<>();
+  private final List<ColumnSpec> keyColumns;
+  private List<Object> lastKey = List.of();
+  private boolean inOrder = true;
   private long rows;
 
   private TableBuilder(TableSpec spec) {
     this.spec = spec;
+    this.keyColumns = spec.key().stream().map(spec::column).toList();
     for (ColumnSpec column : spec.columns()) {
       columns.put(column.name(), CellColumn.of(column));
     }
@@ -62,13 +66,15 @@ public final class TableBuilder {
       checked.put(column.name(), check(row, column, cells.get(column.name())));
     }
     List<Object> key = new ArrayList<>();
-    for (String name : spec.key()) {
-      key.add(keyPart(row, name, checked.get(name)));
+    for (ColumnSpec column : keyColumns) {
+      key.add(keyPart(row, column, checked.get(column.name())));
     }
     if (!keys.add(key)) {
       throw refuse(row, "key " + spec.key() + " = " + key + " is taken by an earlier row");
     }
     columns.forEach((name, column) -> column.append(checked.get(name)));
+    inOrder = inOrder && (rows == 0 || isAfter(key, lastKey));
+    lastKey = key;
     rows++;
     return this;
   }
@@ -80,7 +86,19 @@ public final class TableBuilder {
       Column<?> copy = column.column().copy();
       table.addColumns(copy);
     }
-    return table.sortAscendingOn(spec.key().toArray(String[]::new));
+    // Sorting a table takes longer than filling it.
+    return inOrder ? table : table.sortAscendingOn(spec.key().toArray(String[]::new));
+  }
+
+  @SuppressWarnings("unchecked") // parts of a key are texts, whole numbers, reals or flags
+  private static boolean isAfter(List<Object> key, List<Object> other) {
+    for (int i = 0; i < key.size(); i++) {
+      int order = ((Comparable<Object>) key.get(i)).compareTo(other.get(i));
+      if (order != 0) {
+        return order > 0;
+      }
+    }
+    return false;
   }
 
   private Object check(long row, ColumnSpec column, Object value) {
@@ -126,12 +144,13 @@ public final class TableBuilder {
     return wholeNumber ? (Object) ((Number) value).doubleValue() : null;
   }
 
-  private Object keyPart(long row, String name, Object value) {
-    if (spec.column(name).type() == ColumnType.TEXT) {
+  private Object keyPart(long row, ColumnSpec column, Object value) {
+    if (column.type() == ColumnType.TEXT) {
       return value == null ? "" : value;
     }
     if (value == null || value.equals(Double.NaN)) {
-      throw refuse(row, "column '" + name + "' is part of the key and must not be missing");
+      throw refuse(
+          row, "column '" + column.name() + "' is part of the key and must not be missing");
     }
     return value;
   }
