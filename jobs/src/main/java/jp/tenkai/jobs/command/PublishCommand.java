@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Part;
-import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.refresh.PublishJob;
@@ -57,14 +57,12 @@ final class PublishCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.of(home.language);
     Progress progress = new Progress(terminal.err(), PublishJob.STEPS);
     ReleaseReader reader = Releases.open(home.out, release);
-    Publication.Published published =
-        new PublishJob(home.out, parts(), catalogue, progress).run(reader);
+    Path publication = new PublishJob(home.out, parts(), catalogue, progress).run(reader);
     terminal
         .out()
         .println(
             catalogue.text(
-                "cli.open",
-                Map.of("path", published.directory().resolve("site").resolve("index.html"))));
+                "cli.open", Map.of("path", publication.resolve("site").resolve("index.html"))));
     return ExitCode.DONE.number();
   }
 

@@ -120,8 +120,7 @@ final class RefreshCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.of(home.language);
     try {
       return new PublishJob(home.out, EnumSet.allOf(Part.class), catalogue, progress)
-          .run(ReleaseReader.open(release))
-          .directory()
+          .runIfNeeded(ReleaseReader.open(release))
           .resolve("site")
           .resolve("index.html");
     } catch (UnusableInput | IOException e) {

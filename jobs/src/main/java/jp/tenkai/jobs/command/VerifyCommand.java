@@ -1,9 +1,12 @@
 package jp.tenkai.jobs.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.text.Catalogue;
@@ -51,10 +54,21 @@ final class VerifyCommand implements Callable<Integer> {
                       "expected", m.expected(),
                       "found", m.found())));
     }
-    if (mismatches.isEmpty()) {
+    List<String> differences = publication();
+    differences.forEach(
+        line ->
+            terminal.err().println(catalogue.text("cli.verify.publication", Map.of("line", line))));
+    if (mismatches.isEmpty() && differences.isEmpty()) {
       terminal.out().println(catalogue.text("cli.verify.good", Map.of("release", release)));
       return ExitCode.DONE.number();
     }
     return ExitCode.UNUSABLE_INPUT.number();
+  }
+
+  /** What differs in the publication of the release, where there is one. */
+  private List<String> publication() throws IOException {
+    Path name = Releases.find(home.out, release).toRealPath().getFileName();
+    Path publication = home.out.resolve("publications").resolve(name);
+    return Files.isDirectory(publication) ? Publication.differences(publication) : List.of();
   }
 }

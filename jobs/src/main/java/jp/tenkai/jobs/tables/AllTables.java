@@ -59,8 +59,19 @@ public final class AllTables {
     tables.put(ReleaseTables.SENSITIVITY, CheckTables.sensitivity(strategies));
     tables.put(ReleaseTables.GAINS, GainsTable.of(strategies));
     tables.put(ReleaseTables.COVERAGE, CheckTables.coverage(strategies));
+<<<<<<< HEAD
     tables.put(ReleaseTables.CHANGES, ChangesTable.of(tables.get(ReleaseTables.RANKING), before));
     tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
+=======
+    tables.put(
+        ReleaseTables.CHANGES,
+        before.isPresent()
+            ? ChangesTable.of(
+                tables.get(ReleaseTables.RANKING),
+                tables.get(ReleaseTables.COMPONENTS),
+                before.get())
+            : ChangesTable.none());
+>>>>>>> main
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
     tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(snapshot));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));

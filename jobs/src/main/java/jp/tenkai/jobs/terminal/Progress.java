@@ -12,6 +12,7 @@ public final class Progress {
   private final int steps;
   private int step;
   private long started;
+  private String title = "";
 
   public Progress(PrintStream out, int steps) {
     this.out = out;
@@ -19,9 +20,24 @@ public final class Progress {
   }
 
   /** A step begins. On a terminal its title stands there while it runs. */
-  public void begin(String title) {
+  public void begin(String newTitle) {
     step++;
     started = System.nanoTime();
+    title = newTitle;
+    head();
+  }
+
+  /** How far the step has come; shown only where a person watches, over what stood there. */
+  public synchronized void sofar(String text) {
+    if (Boolean.getBoolean("tenkai.watched")) {
+      out.print('\r');
+      head();
+      out.print(" " + text);
+      out.flush();
+    }
+  }
+
+  private void head() {
     int pad = Math.max(0, TITLE - DisplayWidth.of(title));
     out.printf(Locale.ROOT, "[%d/%d] %s%s", step, steps, title, " ".repeat(pad));
     out.flush();
@@ -32,6 +48,10 @@ public final class Progress {
     double seconds = (System.nanoTime() - started) / 1e9;
     String cut = DisplayWidth.cut(result, RESULT);
     int pad = Math.max(0, RESULT - DisplayWidth.of(cut));
+    if (Boolean.getBoolean("tenkai.watched")) {
+      out.print('\r');
+      head();
+    }
     out.printf(Locale.ROOT, " %s%s %5.1f s%n", cut, " ".repeat(pad), seconds);
     out.flush();
   }

@@ -100,6 +100,7 @@ class BadConfigurationTest {
     CommandRun run =
         CommandRun.of(
             "refresh",
+            "--no-publish",
             "--conf",
             world.conf().toString(),
             "--snapshot",

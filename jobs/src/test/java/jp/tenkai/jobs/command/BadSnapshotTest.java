@@ -43,6 +43,7 @@ class BadSnapshotTest {
   private static CommandRun refresh(Path conf, Path snapshot, Path out, String language) {
     return CommandRun.of(
         "refresh",
+        "--no-publish",
         "--conf",
         conf.toString(),
         "--snapshot",

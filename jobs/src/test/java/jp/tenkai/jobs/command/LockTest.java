@@ -16,6 +16,7 @@ class LockTest {
   private static CommandRun refresh(Path out, String language) {
     return CommandRun.of(
         "refresh",
+        "--no-publish",
         "--conf",
         SmallWorld.shared().conf().toString(),
         "--snapshot",

@@ -38,7 +38,7 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains(named)
-        .containsPattern("Usage: |Did you mean: ")
+        .containsPattern("Usage: |Did you mean: |Possible solutions: ")
         .doesNotContain("\tat ");
     assertThat(run.out()).isEmpty();
   }

@@ -72,6 +72,7 @@ class AllocatedReleaseTest {
         run(
             world,
             "refresh",
+            "--no-publish",
             "--snapshot",
             world.snapshotPath().toString(),
             "--quarter",

@@ -151,6 +151,7 @@ class AsOfTest {
         new ArrayList<>(
             List.of(
                 "refresh",
+                "--no-publish",
                 "--conf",
                 world.conf().toString(),
                 "--snapshot",

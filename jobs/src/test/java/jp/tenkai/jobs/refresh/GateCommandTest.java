@@ -92,6 +92,7 @@ class GateCommandTest {
         new ArrayList<>(
             List.of(
                 "refresh",
+                "--no-publish",
                 "--conf",
                 world.conf().toString(),
                 "--snapshot",

@@ -41,6 +41,7 @@ public final class MadeRelease {
     run =
         CommandRun.of(
             "refresh",
+            "--no-publish",
             "--conf",
             conf.toString(),
             "--snapshot",

@@ -13,6 +13,7 @@ import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
@@ -97,9 +98,10 @@ public final class Release {
   }
 
   /**
-   * Why a country has its score: its rows of the table {@code components}, those first that move it
-   * furthest from the median candidate, up or down.
+   * Why a country has its score: its rows of the table {@code components} with the indicator's name,
+   * those first that move it furthest from the median candidate, up or down.
    *
+   * @return the columns of {@code components}, and indicator_en and indicator_ja after the indicator
    * @throws IllegalArgumentException when the strategy did not score the country
    */
   public Table explain(String strategy, String country) throws IOException {
@@ -126,7 +128,11 @@ public final class Release {
     for (int row : order) {
       sorted.append(parts.row(row));
     }
-    return sorted;
+    StringColumn ids = sorted.stringColumn("indicator");
+    int place = sorted.columnIndex("indicator") + 1;
+    return sorted
+        .insertColumn(place, ids.map(this::japanese).setName("indicator_ja"))
+        .insertColumn(place, ids.map(this::english).setName("indicator_en"));
   }
 
   /**
@@ -156,6 +162,14 @@ public final class Release {
   @Override
   public String toString() {
     return "release " + name();
+  }
+
+  private String english(String indicator) {
+    return settings.indicator(indicator).name().en();
+  }
+
+  private String japanese(String indicator) {
+    return settings.indicator(indicator).name().ja();
   }
 
   private String known(String strategy) {

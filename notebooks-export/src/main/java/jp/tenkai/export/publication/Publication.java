@@ -1,6 +1,7 @@
 package jp.tenkai.export.publication;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
+import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.site.Site;
 import jp.tenkai.export.workbook.Workbooks;
 
@@ -37,12 +39,17 @@ public final class Publication {
    *
    * @param out the folder that also holds the releases; the caller sees to it that only one run is
    *     at it
+   * @param key of what is made, empty where it is not known; see {@link #isCurrent}
    * @param progress is told after each file how many are done, and of how many
    * @throws IllegalArgumentException when an id in the tables has no name
    * @throws IOException when a file can't be made or written
    */
   public static Published write(
-      ReleaseContents contents, Path out, Set<Part> parts, BiConsumer<Integer, Integer> progress)
+      ReleaseContents contents,
+      Path out,
+      Set<Part> parts,
+      String key,
+      BiConsumer<Integer, Integer> progress)
       throws IOException {
     try (PublicationFolder folder = PublicationFolder.begin(out, contents.name())) {
       for (Part part : EnumSet.complementOf(EnumSet.copyOf(parts))) {
@@ -63,9 +70,26 @@ public final class Publication {
                   contents.name().toString(),
                   contents.tablesSha256(),
                   contents.version(),
+                  parts.size() == Part.values().length ? key : "",
                   folder.made()));
       return new Published(link, folder.made().size(), folder.unchanged());
     }
+  }
+
+  /**
+   * Whether the publication of a release was made under this key and is intact, so that making it
+   * again would change nothing.
+   */
+  public static boolean isCurrent(Path out, ReleaseName release, String key) throws IOException {
+    Path publication = directory(out, release);
+    return Files.isRegularFile(publication.resolve(PublicationManifest.FILE))
+        && PublicationManifest.read(publication).key().equals(key)
+        && differences(publication).isEmpty();
+  }
+
+  /** Where readers find the publication of a release. */
+  public static Path directory(Path out, ReleaseName release) {
+    return out.resolve("publications").resolve(release.toString());
   }
 
   /** Every file of a publication that is missing, changed or not listed, as lines for a person. */

@@ -18,10 +18,12 @@ import jp.tenkai.export.piece.MadeFile;
  * @param release name of the release
  * @param tablesSha256 digest of the release's tables, as in its manifest
  * @param version of Tenkai that made the publication
+ * @param key digest of the program and of the release's manifest: the same key gives the same
+ *     bytes; empty where only parts were made, or the program could not be told
  * @param files every file but this one, by path
  */
 public record PublicationManifest(
-    String release, String tablesSha256, String version, List<MadeFile> files) {
+    String release, String tablesSha256, String version, String key, List<MadeFile> files) {
 
   /** Its file name. */
   public static final String FILE = "publication.json";

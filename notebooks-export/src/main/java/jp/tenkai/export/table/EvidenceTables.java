@@ -109,6 +109,12 @@ final class EvidenceTables {
         .real("score", SCORE, "Score", "スコア")
         .real("previous_score", SCORE, "Score before", "前回のスコア")
         .real("points", POINTS, "Change of score", "スコアの変化")
+        .code("moved_1", "Moved it most", "最も動かした指標")
+        .real("moved_1_points", POINTS, "its points", "同・点差")
+        .code("moved_2", "Moved it second most", "2番目に動かした指標")
+        .real("moved_2_points", POINTS, "its points", "同・点差")
+        .code("moved_3", "Moved it third most", "3番目に動かした指標")
+        .real("moved_3_points", POINTS, "its points", "同・点差")
         .key("strategy", "country");
   }
 }

@@ -83,7 +83,7 @@ class PublicationTest {
   }
 
   private Publication.Published write(ReleaseContents contents) throws IOException {
-    return Publication.write(contents, out, Set.of(Part.SITE), (done, of) -> {});
+    return Publication.write(contents, out, Set.of(Part.SITE), "", (done, of) -> {});
   }
 
   private List<String> hidden() throws IOException {
