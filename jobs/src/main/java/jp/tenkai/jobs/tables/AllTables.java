@@ -59,10 +59,6 @@ public final class AllTables {
     tables.put(ReleaseTables.SENSITIVITY, CheckTables.sensitivity(strategies));
     tables.put(ReleaseTables.GAINS, GainsTable.of(strategies));
     tables.put(ReleaseTables.COVERAGE, CheckTables.coverage(strategies));
-<<<<<<< HEAD
-    tables.put(ReleaseTables.CHANGES, ChangesTable.of(tables.get(ReleaseTables.RANKING), before));
-    tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
-=======
     tables.put(
         ReleaseTables.CHANGES,
         before.isPresent()
@@ -71,7 +67,7 @@ public final class AllTables {
                 tables.get(ReleaseTables.COMPONENTS),
                 before.get())
             : ChangesTable.none());
->>>>>>> main
+    tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
     tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(snapshot));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
