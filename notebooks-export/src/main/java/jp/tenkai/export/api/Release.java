@@ -13,6 +13,7 @@ import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
+import jp.tenkai.export.text.Label;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
@@ -101,7 +102,8 @@ public final class Release {
    * Why a country has its score: its rows of the table {@code components} with the indicator's name,
    * those first that move it furthest from the median candidate, up or down.
    *
-   * @return the columns of {@code components}, and indicator_en and indicator_ja after the indicator
+   * @return the columns of {@code components}, with indicator_en and indicator_ja after indicator
+   *     and unit_ja after unit
    * @throws IllegalArgumentException when the strategy did not score the country
    */
   public Table explain(String strategy, String country) throws IOException {
@@ -128,11 +130,7 @@ public final class Release {
     for (int row : order) {
       sorted.append(parts.row(row));
     }
-    StringColumn ids = sorted.stringColumn("indicator");
-    int place = sorted.columnIndex("indicator") + 1;
-    return sorted
-        .insertColumn(place, ids.map(this::japanese).setName("indicator_ja"))
-        .insertColumn(place, ids.map(this::english).setName("indicator_en"));
+    return named(sorted);
   }
 
   /**
@@ -164,12 +162,19 @@ public final class Release {
     return "release " + name();
   }
 
-  private String english(String indicator) {
-    return settings.indicator(indicator).name().en();
-  }
-
-  private String japanese(String indicator) {
-    return settings.indicator(indicator).name().ja();
+  private Table named(Table parts) {
+    StringColumn en = StringColumn.create("indicator_en");
+    StringColumn ja = StringColumn.create("indicator_ja");
+    StringColumn unit = StringColumn.create("unit_ja");
+    for (String id : parts.stringColumn("indicator")) {
+      Label label = settings.indicator(id).label();
+      en.append(label.name().en());
+      ja.append(label.name().ja());
+      unit.append(label.unit().ja());
+    }
+    parts.insertColumn(parts.columnIndex("unit") + 1, unit);
+    int place = parts.columnIndex("indicator") + 1;
+    return parts.insertColumn(place, ja).insertColumn(place, en);
   }
 
   private String known(String strategy) {
