@@ -47,7 +47,7 @@ public final class DataPackage {
     pieces.add(new Piece(FOLDER + Manifest.FILE, () -> manifest(contents)));
     pieces.add(new Piece(FOLDER + DESCRIPTOR, () -> descriptor(contents)));
     pieces.add(
-        new Piece(FOLDER + "csv-metadata.json", () -> json(CsvwMetadata.tree(contents))));
+        new Piece(FOLDER + "csv-metadata.json", () -> json(new CsvwMetadata(contents).tree())));
     pieces.add(new Piece(FOLDER + "dataset.jsonld", () -> json(DatasetRecord.tree(contents))));
     return pieces;
   }
