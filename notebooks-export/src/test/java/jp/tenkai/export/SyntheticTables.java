@@ -192,7 +192,7 @@ final class SyntheticTables {
       row.put("raw", 1234.5678 * unit(country + indicator, 13));
       row.put("unit", "US$");
       row.put("year", 2023);
-      row.put("normalised", 100 * unit(country + indicator, 14));
+      row.put("normalised", 1 + 99 * unit(country + indicator, 14));
       row.put("weight", 0.2);
       row.put("contribution", score / 5);
       row.put("versus_median", unit(country + indicator, 15) - 0.5);

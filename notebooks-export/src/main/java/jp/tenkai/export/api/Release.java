@@ -13,6 +13,8 @@ import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
+import jp.tenkai.export.text.Label;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
 
@@ -97,9 +99,11 @@ public final class Release {
   }
 
   /**
-   * Why a country has its score: its rows of the table {@code components}, those first that move it
-   * furthest from the median candidate, up or down.
+   * Why a country has its score: its rows of the table {@code components} with the indicator's name,
+   * those first that move it furthest from the median candidate, up or down.
    *
+   * @return the columns of {@code components}, with indicator_en and indicator_ja after indicator
+   *     and unit_ja after unit
    * @throws IllegalArgumentException when the strategy did not score the country
    */
   public Table explain(String strategy, String country) throws IOException {
@@ -126,7 +130,7 @@ public final class Release {
     for (int row : order) {
       sorted.append(parts.row(row));
     }
-    return sorted;
+    return named(sorted);
   }
 
   /**
@@ -156,6 +160,21 @@ public final class Release {
   @Override
   public String toString() {
     return "release " + name();
+  }
+
+  private Table named(Table parts) {
+    StringColumn en = StringColumn.create("indicator_en");
+    StringColumn ja = StringColumn.create("indicator_ja");
+    StringColumn unit = StringColumn.create("unit_ja");
+    for (String id : parts.stringColumn("indicator")) {
+      Label label = settings.indicator(id).label();
+      en.append(label.name().en());
+      ja.append(label.name().ja());
+      unit.append(label.unit().ja());
+    }
+    parts.insertColumn(parts.columnIndex("unit") + 1, unit);
+    int place = parts.columnIndex("indicator") + 1;
+    return parts.insertColumn(place, ja).insertColumn(place, en);
   }
 
   private String known(String strategy) {

@@ -5,16 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.tenkai.export.release.ReleaseContents;
+import jp.tenkai.export.settings.StrategySettings;
 import jp.tenkai.export.table.ColumnSpec;
 import jp.tenkai.export.table.ColumnType;
 import jp.tenkai.export.table.Display;
 import jp.tenkai.export.table.TableSpec;
 
-/** What holds for every cell of a column, in the words of Table Schema. */
-final class Constraints {
-
-  private static final double LOWEST_POINTS = 1;
-  private static final double HIGHEST_POINTS = 100;
+/**
+ * What holds for every cell of a column, in the words of Table Schema.
+ *
+ * @param low lowest points that a strategy of the release gives
+ * @param high highest points
+ */
+record Constraints(double low, double high) {
 
   /** Columns of the key that may be empty: there, empty is all fields together. */
   private static final Set<String> EMPTY_SAYS_ALL = Set.of("field");
@@ -27,7 +31,15 @@ final class Constraints {
           "status", List.of("observed", "imputed", "missing", "too_old", "not_applicable"),
           "terms", List.of("open", "non-commercial"));
 
-  private Constraints() {}
+  static Constraints in(ReleaseContents contents) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (StrategySettings strategy : contents.settings().strategies().values()) {
+      low = Math.min(low, strategy.method().scale().low());
+      high = Math.max(high, strategy.method().scale().high());
+    }
+    return new Constraints(low, high);
+  }
 
   /** Whether a cell of this column is never missing. */
   static boolean required(TableSpec table, ColumnSpec column) {
@@ -42,7 +54,7 @@ final class Constraints {
         && !table.name().equals("opportunity");
   }
 
-  static ObjectNode of(TableSpec table, ColumnSpec column) {
+  ObjectNode of(TableSpec table, ColumnSpec column) {
     ObjectNode constraints = JsonNodeFactory.instance.objectNode();
     if (required(table, column)) {
       constraints.put("required", true);
@@ -50,10 +62,10 @@ final class Constraints {
     if (column.display() == Display.SHARE) {
       constraints.put("minimum", 0).put("maximum", 1);
     } else if (column.display() == Display.SCORE) {
-      // A mean or percentile of ranks has this display too, and may be above 100.
-      constraints.put("minimum", LOWEST_POINTS);
+      // A mean or percentile of ranks has this display too.
+      constraints.put("minimum", isRank(column) ? 1 : low);
       if (!isRank(column)) {
-        constraints.put("maximum", HIGHEST_POINTS);
+        constraints.put("maximum", high);
       }
     } else if (column.display() == Display.COUNT
         || column.display() == Display.THOUSAND_DOLLARS) {

@@ -14,11 +14,9 @@ import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Phrases;
 
 /** The description of all CSV files by the W3C's model of CSV on the Web, as one group of tables. */
-final class CsvwMetadata {
+record CsvwMetadata(ReleaseContents contents) {
 
-  private CsvwMetadata() {}
-
-  static ObjectNode tree(ReleaseContents contents) {
+  ObjectNode tree() {
     Phrases phrases = new Phrases();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
@@ -33,18 +31,19 @@ final class CsvwMetadata {
     dialect.put("doubleQuote", true).put("header", true).put("skipInitialSpace", false);
     dialect.putArray("lineTerminators").add("\r\n").add("\n");
     ArrayNode tables = root.putArray("tables");
-    ReleaseTables.all().forEach(spec -> tables.add(table(spec)));
+    Constraints bounds = Constraints.in(contents);
+    ReleaseTables.all().forEach(spec -> tables.add(table(spec, bounds)));
     return root;
   }
 
-  private static ObjectNode table(TableSpec spec) {
+  private static ObjectNode table(TableSpec spec, Constraints bounds) {
     ColumnTexts texts = new ColumnTexts();
     ObjectNode table = JsonNodeFactory.instance.objectNode();
     table.put("@type", "Table").put("url", spec.name() + ".csv");
     table.set("dc:title", both(spec.title()));
     ObjectNode schema = table.putObject("tableSchema").put("@type", "Schema");
     ArrayNode columns = schema.putArray("columns");
-    spec.columns().forEach(column -> columns.add(column(spec, column, texts)));
+    spec.columns().forEach(column -> columns.add(column(spec, column, texts, bounds)));
     spec.key().forEach(schema.putArray("primaryKey")::add);
     List<Relation> relations = Relation.of(spec);
     if (!relations.isEmpty()) {
@@ -60,7 +59,8 @@ final class CsvwMetadata {
     return table;
   }
 
-  private static ObjectNode column(TableSpec spec, ColumnSpec column, ColumnTexts texts) {
+  private static ObjectNode column(
+      TableSpec spec, ColumnSpec column, ColumnTexts texts, Constraints bounds) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("@type", "Column").put("name", column.name());
     ObjectNode titles = node.putObject("titles");
@@ -72,7 +72,7 @@ final class CsvwMetadata {
     if (!unit.isEmpty()) {
       node.set("schema:unitText", both(unit));
     }
-    node.set("datatype", datatype(spec, column));
+    node.set("datatype", datatype(spec, column, bounds));
     if (Constraints.required(spec, column)) {
       node.put("required", true);
     }
@@ -83,7 +83,8 @@ final class CsvwMetadata {
     return node;
   }
 
-  private static ObjectNode datatype(TableSpec spec, ColumnSpec column) {
+  private static ObjectNode datatype(
+      TableSpec spec, ColumnSpec column, Constraints bounds) {
     ObjectNode datatype = JsonNodeFactory.instance.objectNode();
     datatype.put(
         "base",
@@ -94,7 +95,7 @@ final class CsvwMetadata {
           case FLAG -> "boolean";
         });
     if (column.type() != ColumnType.TEXT) {
-      ObjectNode constraints = Constraints.of(spec, column);
+      ObjectNode constraints = bounds.of(spec, column);
       for (String bound : List.of("minimum", "maximum")) {
         if (constraints.has(bound)) {
           datatype.set(bound, constraints.get(bound));

@@ -45,12 +45,20 @@ public final class DataPackage {
       pieces.add(new Piece(FOLDER + name, () -> read(contents, output)));
     }
     pieces.add(new Piece(FOLDER + Manifest.FILE, () -> manifest(contents)));
+    pieces.add(new Piece(FOLDER + DESCRIPTOR, () -> descriptor(contents)));
     pieces.add(
-        new Piece(FOLDER + DESCRIPTOR, () -> json(new PackageDescriptor(contents, "").tree())));
-    pieces.add(
-        new Piece(FOLDER + "csv-metadata.json", () -> json(CsvwMetadata.tree(contents))));
+        new Piece(FOLDER + "csv-metadata.json", () -> json(new CsvwMetadata(contents).tree())));
     pieces.add(new Piece(FOLDER + "dataset.jsonld", () -> json(DatasetRecord.tree(contents))));
     return pieces;
+  }
+
+  /**
+   * The bytes of {@code datapackage.json} for tables that lie beside it.
+   *
+   * @throws IOException never for a whole release
+   */
+  public static byte[] descriptor(ReleaseContents contents) throws IOException {
+    return json(new PackageDescriptor(contents, "").tree());
   }
 
   /** The path of a table's file within the release. */

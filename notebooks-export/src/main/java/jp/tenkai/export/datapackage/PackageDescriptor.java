@@ -83,7 +83,8 @@ record PackageDescriptor(ReleaseContents contents, String folder) {
     return resource;
   }
 
-  private static ObjectNode schema(TableSpec spec) {
+  private ObjectNode schema(TableSpec spec) {
+    Constraints bounds = Constraints.in(contents);
     ColumnTexts texts = new ColumnTexts();
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", PROFILES + "tableschema.json");
@@ -108,7 +109,7 @@ record PackageDescriptor(ReleaseContents contents, String folder) {
       if (Constraints.emptySaysAll(spec, column)) {
         field.putArray("missingValues");
       }
-      ObjectNode constraints = Constraints.of(spec, column);
+      ObjectNode constraints = bounds.of(spec, column);
       if (!constraints.isEmpty()) {
         field.set("constraints", constraints);
       }

@@ -22,7 +22,8 @@ final class CellScript {
     String script =
         text(kernel.script())
             .replace("{lang}", language.tag())
-            .replace("{labels}", labels(language));
+            .replace("{labels}", labels(language))
+            .replace("{unit}", language == Language.JA ? "unit_ja" : "unit");
     List<Cell.Code> cells = new ArrayList<>();
     Matcher head = HEAD.matcher(script);
     boolean found = head.find();

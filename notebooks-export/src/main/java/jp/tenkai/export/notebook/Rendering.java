@@ -34,15 +34,16 @@ public final class Rendering {
     return new Output.Value(forms);
   }
 
+  /** Between tabs, as a spreadsheet takes it from the clipboard. */
   private static String plain(Table table) {
     List<String> lines = new ArrayList<>();
-    lines.add(String.join(" | ", table.columnNames()));
+    lines.add(String.join("\t", table.columnNames()));
     for (int row = 0; row < Math.min(MOST_ROWS, table.rowCount()); row++) {
       List<String> cells = new ArrayList<>();
       for (Column<?> column : table.columns()) {
         cells.add(oneLine(cell(column, row)));
       }
-      lines.add(String.join(" | ", cells));
+      lines.add(String.join("\t", cells));
     }
     lines.add(size(table));
     return String.join("\n", lines);
@@ -81,8 +82,9 @@ public final class Rendering {
       return column instanceof NumericColumn ? MISSING : "";
     }
     if (column instanceof DoubleColumn reals) {
-      return new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
-          .format(reals.getDouble(row));
+      double real = reals.getDouble(row);
+      String pattern = Math.abs(real) >= 1000 ? "#,##0" : "0.####";
+      return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(real);
     }
     return column.getString(row);
   }

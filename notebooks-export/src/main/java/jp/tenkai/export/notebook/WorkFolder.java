@@ -7,16 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.tenkai.export.datapackage.DataPackage;
-import jp.tenkai.export.piece.Piece;
+import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.ReleaseContents;
+import jp.tenkai.export.table.ReleaseTables;
+import jp.tenkai.export.table.TableSpec;
 
 /**
  * A folder that is laid out as a publication is, with the data part in it and a place for notebooks
  * beside; it goes when it is closed.
  */
 final class WorkFolder implements AutoCloseable {
-
-  private static final List<String> READ_BY_CELLS = List.of(".csv", ".json");
 
   private final Path root;
 
@@ -27,13 +27,17 @@ final class WorkFolder implements AutoCloseable {
   static WorkFolder of(ReleaseContents contents) throws IOException {
     WorkFolder folder = new WorkFolder(Files.createTempDirectory("tenkai-notebook"));
     Files.createDirectory(folder.notebooks());
-    Files.createDirectory(folder.root.resolve("data"));
-    for (Piece piece : DataPackage.pieces(contents)) {
-      if (READ_BY_CELLS.stream().anyMatch(piece.path()::endsWith)) {
-        Files.write(folder.root.resolve(piece.path()), piece.maker().make());
-      }
+    Path data = Files.createDirectory(folder.root.resolve("data"));
+    link(data, contents.directory().resolve(Manifest.FILE));
+    for (TableSpec spec : ReleaseTables.all()) {
+      link(data, contents.directory().resolve("tables").resolve(spec.name() + ".csv"));
     }
+    Files.write(data.resolve("datapackage.json"), DataPackage.descriptor(contents));
     return folder;
+  }
+
+  private static void link(Path data, Path file) throws IOException {
+    Files.createSymbolicLink(data.resolve(file.getFileName()), file.toAbsolutePath());
   }
 
   /** Where notebooks would lie. */
