@@ -85,7 +85,7 @@ final class BacktestSection {
     page.openTable(
         html,
         "backtest-" + strategy.id(),
-        page.say("about.backtest.caption"),
+        page.say("about.backtest.caption", Map.of("level", level(page, outcomes))),
         "about.column.outcome",
         "about.column.order",
         "about.column.years",
@@ -108,6 +108,14 @@ final class BacktestSection {
     page.closeTable(html);
   }
 
+  private static String level(PageWords page, Map<String, List<TableRow>> outcomes) {
+    return outcomes.values().stream()
+        .flatMap(List::stream)
+        .map(row -> page.numbers().percent(row.real("level")))
+        .findFirst()
+        .orElse("");
+  }
+
   private static boolean isMeasured(TableRow row) {
     return !Double.isNaN(row.real("correlation"));
   }
@@ -124,14 +132,7 @@ final class BacktestSection {
       html.text(row.text("order_" + language));
     }
     html.close("td");
-    html.element(
-        "td",
-        page.say(
-            "about.backtest.years",
-            Map.of(
-                "as_of", row.whole("as_of").orElse(0),
-                "first", row.whole("first_year").orElse(0),
-                "last", row.whole("last_year").orElse(0))));
+    html.element("td", years(page, row));
     page.number(html, page.numbers().count(row.whole("countries").orElse(0)));
     page.number(html, page.numbers().correlation(row.real("correlation")));
     html.element(
@@ -145,6 +146,18 @@ final class BacktestSection {
     page.number(html, page.numbers().percent(row.real("chance")));
     html.element("td", row.text("verdict_" + language));
     html.close("tr").line();
+  }
+
+  /** The year of the ranking, and the year or years of what happened next. */
+  private static String years(PageWords page, TableRow row) {
+    long first = row.whole("first_year").orElse(0);
+    long last = row.whole("last_year").orElse(0);
+    return first == last
+        ? page.say(
+            "about.backtest.year", Map.of("as_of", row.whole("as_of").orElse(0), "year", last))
+        : page.say(
+            "about.backtest.years",
+            Map.of("as_of", row.whole("as_of").orElse(0), "first", first, "last", last));
   }
 
   private static void notMeasured(PageWords page, Html html, List<TableRow> rows) {

@@ -76,7 +76,8 @@ final class ChangesPage {
       page.number(html, whole(page, row.whole("rank")));
       page.number(html, whole(page, row.whole("previous_rank")));
       OptionalLong places = row.whole("places");
-      page.number(html, page.numbers().places(places.isEmpty() ? Double.NaN : places.getAsLong()));
+      page.number(
+          html, page.numbers().places(places.isEmpty() ? Double.NaN : (double) places.getAsLong()));
       page.number(html, page.numbers().score(row.real("score")));
       page.number(html, page.numbers().score(row.real("previous_score")));
       page.number(html, page.numbers().points(row.real("points")));

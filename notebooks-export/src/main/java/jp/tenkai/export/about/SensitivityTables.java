@@ -67,7 +67,7 @@ final class SensitivityTables {
     html.open("tr");
     html.element("th", rows.get(0).text("scenario_" + page.language().tag()), "scope", "row");
     page.number(html, page.numbers().score(known == 0 ? Double.NaN : sum / known));
-    page.number(html, page.numbers().count(known == 0 ? Double.NaN : most));
+    page.number(html, page.numbers().count(known == 0 ? Double.NaN : (double) most));
     html.open("td");
     if (!country.isEmpty()) {
       page.link(html, page.country(country), page.countryPage(country));

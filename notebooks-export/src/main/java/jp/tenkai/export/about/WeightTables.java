@@ -31,7 +31,7 @@ final class WeightTables {
   private static void axis(
       PageWords page, Html html, StrategySettings strategy, String id, AxisSettings axis) {
     html.open("tr").element("th", page.in(axis.name()), "scope", "row").element("td", "");
-    page.number(html, page.numbers().percent(axis.weight() / axes(strategy)));
+    page.number(html, page.numbers().percentage(100 * axis.weight() / axes(strategy)));
     html.open("td");
     MethodPage.reason(html, "span", axis.reason());
     html.close("td").close("tr").line();

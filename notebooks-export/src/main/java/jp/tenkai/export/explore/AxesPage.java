@@ -38,7 +38,8 @@ final class AxesPage {
     TableRow.stream(scene.tables().yardsticks())
         .filter(CountryWords::isScored)
         .forEach(row -> points.add(point(page, row, spreads)));
-    html.open("figure", "class", "figure").open("div", "class", "scroll").line();
+    html.open("figure", "class", "figure");
+    PageWords.openScroll(html, "axes-of");
     TwoAxes.draw(
         html,
         points,
@@ -47,7 +48,7 @@ final class AxesPage {
         page.say("axes.title"),
         page.say("axes.desc"));
     html.close("div").line();
-    html.element("figcaption", page.say("axes.note"), "class", "note").line();
+    html.element("figcaption", page.say("axes.note"), "class", "note", "id", "axes-of").line();
     table(page, html, scene, spreads);
     html.close("figure").line();
   }

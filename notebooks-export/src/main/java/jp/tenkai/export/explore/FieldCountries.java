@@ -23,7 +23,7 @@ final class FieldCountries {
             .filter(row -> !row.text("standing").equals("unranked"))
             .sorted(order())
             .toList();
-    markets(page, html, rows);
+    markets(page, html, scene, field, rows);
     html.element("h3", page.say("field.countries.title")).line();
     table(page, html, scene, rows);
   }
@@ -97,7 +97,8 @@ final class FieldCountries {
         missing ? "number nodata" : "number");
   }
 
-  private static void markets(PageWords page, Html html, List<TableRow> rows) {
+  private static void markets(
+      PageWords page, Html html, StrategyScene scene, String field, List<TableRow> rows) {
     List<TableRow> largest =
         rows.stream()
             .filter(row -> row.real("imports_kusd") > 0)
@@ -116,16 +117,21 @@ final class FieldCountries {
           new Bars.Bar(
               page.country(row.text("country")),
               imports,
-              page.numbers().dollarsFromThousands(imports)));
+              page.say(
+                  "field.markets.value", Map.of("value", page.numbers().figure(imports / 1000)))));
     }
     html.element("h3", page.say("field.markets.title", Map.of("count", largest.size()))).line();
-    html.open("figure", "class", "figure").open("div", "class", "scroll");
+    String note = "markets-" + scene.settings().id() + "-of";
+    html.open("figure", "class", "figure");
+    PageWords.openScroll(html, note);
     Bars.draw(
         html,
         bars,
         page.say("field.markets.title", Map.of("count", largest.size())),
         page.say("field.markets.desc"));
-    html.close("div").element("figcaption", page.say("field.markets.note"));
+    html.close("div").open("figcaption", "id", note).text(page.say("field.markets.note"));
+    FieldSource.write(page, html, scene, field);
+    html.close("figcaption");
     html.close("figure").line();
   }
 }

@@ -31,7 +31,7 @@ final class FieldWords {
 
   static String whole(PageWords page, TableRow row, String column) {
     OptionalLong value = row.whole(column);
-    return page.numbers().count(value.isPresent() ? value.getAsLong() : Double.NaN);
+    return page.numbers().count(value.isPresent() ? (double) value.getAsLong() : Double.NaN);
   }
 
   /** A number of the table or the words for none. */

@@ -25,7 +25,7 @@ final class MapDrawing {
 
   static void draw(PageWords page, Html html, StrategyScene scene) {
     WorldMap map = scene.map();
-    html.open("div", "class", "scroll map-scroll");
+    html.open("div", "class", "map-room");
     html.open(
         "svg",
         "class",

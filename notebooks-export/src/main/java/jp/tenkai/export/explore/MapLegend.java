@@ -54,8 +54,9 @@ final class MapLegend {
   private static void swatch(Html html, String css, String words) {
     html.open("li");
     html.open("svg", "class", "swatch", "width", "26", "height", "16", "aria-hidden", "true");
+    String fill = css.equals("unranked") ? "url(#m-hatch)" : "none";
     html.single(
-        "rect", "class", css, "x", "1", "y", "1", "width", "24", "height", "14", "fill", "none");
+        "rect", "class", css, "x", "1", "y", "1", "width", "24", "height", "14", "fill", fill);
     html.close("svg").text(" " + words).close("li");
   }
 }

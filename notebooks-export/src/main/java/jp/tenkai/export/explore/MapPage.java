@@ -1,5 +1,7 @@
 package jp.tenkai.export.explore;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import jp.tenkai.export.frame.PageWords;
@@ -42,12 +44,13 @@ final class MapPage {
     html.open("fieldset", "class", "map-modes", "hidden", "hidden");
     html.element("legend", page.say("map.show"));
     for (String mode : new String[] {"class", "score", "coverage"}) {
-      html.open("label");
+      String id = "mode-" + mode;
+      List<String> input =
+          new ArrayList<>(List.of("type", "radio", "name", "mode", "value", mode, "id", id));
       if (mode.equals("class")) {
-        html.single("input", "type", "radio", "name", "mode", "value", mode, "checked", "checked");
-      } else {
-        html.single("input", "type", "radio", "name", "mode", "value", mode);
+        input.addAll(List.of("checked", "checked"));
       }
+      html.open("label", "for", id).single("input", input.toArray(String[]::new));
       html.text(page.say("map.mode." + mode)).close("label").text(" ");
     }
     html.close("fieldset").line();

@@ -38,18 +38,23 @@ final class SmallMaps {
 
   private static void field(PageWords page, Html html, StrategyScene scene, String field) {
     Map<ScoreClass, List<String>> countries = new EnumMap<>(ScoreClass.class);
+    Map<ScoreClass, Integer> candidates = new EnumMap<>(ScoreClass.class);
     TableRow.stream(scene.tables().opportunity())
         .filter(row -> row.text("field").equals(field))
-        .filter(row -> row.text("standing").equals("candidate"))
+        .filter(row -> !row.text("standing").equals("unranked"))
         .filter(row -> scene.map().areas().containsKey(row.text("country")))
         .forEach(
             row ->
                 ScoreClass.parse(row.text("class"))
                     .ifPresent(
-                        scoreClass ->
-                            countries
-                                .computeIfAbsent(scoreClass, c -> new ArrayList<>())
-                                .add(row.text("country"))));
+                        scoreClass -> {
+                          countries
+                              .computeIfAbsent(scoreClass, c -> new ArrayList<>())
+                              .add(row.text("country"));
+                          if (!CountryWords.isYardstick(row)) {
+                            candidates.merge(scoreClass, 1, Integer::sum);
+                          }
+                        }));
     html.open("li").open("a", "href", page.fieldPage(field)).line();
     html.open(
         "svg",
@@ -74,16 +79,16 @@ final class SmallMaps {
         });
     html.close("svg").line();
     html.element("span", page.in(page.contents().settings().field(field).brief()), "class", "name");
-    html.element("span", counts(page, countries), "class", "note");
+    html.element("span", counts(page, candidates), "class", "note");
     html.close("a").close("li").line();
   }
 
-  private static String counts(PageWords page, Map<ScoreClass, List<String>> countries) {
+  private static String counts(PageWords page, Map<ScoreClass, Integer> candidates) {
     return page.say(
         "map.fields.counts",
         Map.of(
-            "a", countries.getOrDefault(ScoreClass.A, List.of()).size(),
-            "b", countries.getOrDefault(ScoreClass.B, List.of()).size(),
-            "c", countries.getOrDefault(ScoreClass.C, List.of()).size()));
+            "a", candidates.getOrDefault(ScoreClass.A, 0),
+            "b", candidates.getOrDefault(ScoreClass.B, 0),
+            "c", candidates.getOrDefault(ScoreClass.C, 0)));
   }
 }

@@ -83,11 +83,20 @@ public record PageWords(
             () -> html.element("span", "–", "class", "nodata"));
   }
 
+  /**
+   * Opens the room in which something wide scrolls by itself.
+   *
+   * @param named id of the element that says what it is
+   */
+  public static void openScroll(Html html, String named) {
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", named)
+        .line();
+  }
+
   /** Opens a table that scrolls sideways by itself where the page is narrow, up to its body. */
   public void openTable(Html html, String id, String caption, String... heads) {
-    html.open(
-        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", id + "-of");
-    html.line().open("table", "id", id).element("caption", caption, "id", id + "-of").line();
+    openScroll(html, id + "-of");
+    html.open("table", "id", id).element("caption", caption, "id", id + "-of").line();
     html.open("thead").open("tr");
     for (String head : heads) {
       // A head that ends in this mark stands above numbers.
