@@ -27,14 +27,19 @@ record SvgImage(Element svg, Faces faces, double width, double height, AffineTra
     double ownHeight = whole(svg, "height") * dotsPerPixel;
     double width = cssWidth >= 0 ? cssWidth : ownWidth;
     double height = cssHeight >= 0 ? cssHeight : ownHeight * width / ownWidth;
-    AffineTransform view = new AffineTransform();
+    double[] box = {0, 0, ownWidth / dotsPerPixel, ownHeight / dotsPerPixel};
     if (svg.hasAttribute("viewBox")) {
-      String[] box = svg.getAttribute("viewBox").strip().split("[\\s,]+");
-      view.scale(width / Double.parseDouble(box[2]), height / Double.parseDouble(box[3]));
-      view.translate(-Double.parseDouble(box[0]), -Double.parseDouble(box[1]));
-    } else {
-      view.scale(width / ownWidth * dotsPerPixel, height / ownHeight * dotsPerPixel);
+      String[] numbers = svg.getAttribute("viewBox").strip().split("[\\s,]+");
+      for (int i = 0; i < box.length; i++) {
+        box[i] = Double.parseDouble(numbers[i]);
+      }
     }
+    // As SVG does by itself: as large as fits, in the middle, and never out of shape.
+    double scale = Math.min(width / box[2], height / box[3]);
+    AffineTransform view = new AffineTransform();
+    view.translate((width - scale * box[2]) / 2, (height - scale * box[3]) / 2);
+    view.scale(scale, scale);
+    view.translate(-box[0], -box[1]);
     return new SvgImage(svg, faces, width, height, view);
   }
 

@@ -55,6 +55,7 @@ final class FieldsChapter {
     if (rows.isEmpty()) {
       return;
     }
+    out.html().open("div", "class", "small");
     out.openFigure();
     RankIntervals.draw(
         out.html(),
@@ -63,6 +64,7 @@ final class FieldsChapter {
         report.say("report.fields.figure"),
         report.say("report.ranking.figure_text"));
     out.closeFigure(report.say("report.fields.figure"));
+    out.html().close("div");
   }
 
   private static Optional<RankIntervals.Row> interval(ReportContext report, TableRow row) {

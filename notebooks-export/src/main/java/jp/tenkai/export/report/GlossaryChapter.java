@@ -42,6 +42,7 @@ final class GlossaryChapter {
   static void write(ReportContext report, ReportWriter out) {
     out.chapterOnPage("report.glossary.title");
     Phrases phrases = new Phrases();
+    out.html().line().open("div", "class", "dense");
     ReportTable table =
         out.table(
             report.say("report.glossary.table"),
@@ -56,5 +57,6 @@ final class GlossaryChapter {
       table.cell(report.say("report.term." + term + ".meaning"));
     }
     table.close();
+    out.html().close("div");
   }
 }
