@@ -39,17 +39,8 @@ public record YearFigure(
     Lineage lineage) {
   private static final List<String> COLUMNS =
       List.of(
-          "source",
-          "series",
-          "country",
-          "year",
-          "value",
-          "low",
-          "high",
-          "vintage",
-          "licence",
-          "file",
-          "row");
+          "source", "series", "country", "year", "value", "low", "high", "vintage", "licence",
+          "file", "row");
   private static final int SOURCE = COLUMNS.indexOf("source");
   private static final int SERIES = COLUMNS.indexOf("series");
   private static final int COUNTRY = COLUMNS.indexOf("country");

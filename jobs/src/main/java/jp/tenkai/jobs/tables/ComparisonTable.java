@@ -1,11 +1,11 @@
 package jp.tenkai.jobs.tables;
 
 import java.util.ArrayList;
-import java.util.SortedSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Function;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
@@ -146,6 +146,11 @@ final class ComparisonTable {
   }
 
   private String incomeGroup(Country country) {
-    return strategies.get(0).selection().incomeGroup(country.code()).map(IncomeGroup::name).orElse("");
+    return strategies
+        .get(0)
+        .selection()
+        .incomeGroup(country.code())
+        .map(IncomeGroup::name)
+        .orElse("");
   }
 }

@@ -1,11 +1,11 @@
 package jp.tenkai.jobs.tables;
 
 import java.util.Arrays;
-import java.util.SortedSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;

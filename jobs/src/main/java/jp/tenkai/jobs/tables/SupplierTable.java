@@ -1,9 +1,9 @@
 package jp.tenkai.jobs.tables;
 
-import java.util.SortedSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.store.Holdings;

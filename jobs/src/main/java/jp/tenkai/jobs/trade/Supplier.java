@@ -20,9 +20,7 @@ import jp.tenkai.jobs.configuration.FieldConf;
  */
 public record Supplier(CountryCode country, int rank, double dollars, long flows) {
   private static final Comparator<Supplier> LARGEST_FIRST =
-      Comparator.comparingDouble(Supplier::dollars)
-          .reversed()
-          .thenComparing(Supplier::country);
+      Comparator.comparingDouble(Supplier::dollars).reversed().thenComparing(Supplier::country);
 
   /** Everybody who sold goods of the fields to the importer, the largest first. */
   public static List<Supplier> of(

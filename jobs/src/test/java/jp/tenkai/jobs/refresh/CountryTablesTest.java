@@ -246,8 +246,7 @@ class CountryTablesTest {
     Holdings holdings =
         MadeHoldings.of(
             new SnapshotFolder(
-                SharedSession.spark(),
-                MadeRelease.home().resolve("datasets").resolve("snapshot")));
+                SharedSession.spark(), MadeRelease.home().resolve("datasets").resolve("snapshot")));
     List<CountryCode> markets = Stream.of("EGY", "KEN", "VNM").map(CountryCode::of).toList();
     FieldTrade trade =
         PanelBuilder.build(configuration, holdings, markets, 2026).fieldTrade().orElseThrow();
@@ -266,8 +265,7 @@ class CountryTablesTest {
             Supplier.of(purchases, trade, List.of(field), country).stream()
                 .mapToDouble(Supplier::dollars)
                 .sum();
-        assertThat(sum / 1000)
-            .isCloseTo(row.real("imports_kusd"), within(sum / 1000 * ROUNDING));
+        assertThat(sum / 1000).isCloseTo(row.real("imports_kusd"), within(sum / 1000 * ROUNDING));
         compared++;
       }
     }
@@ -279,8 +277,7 @@ class CountryTablesTest {
     Map<Place, Set<Long>> ranks = new HashMap<>();
     for (TableRow row : SUPPLIERS) {
       long rank = row.whole("rank").orElseThrow();
-      boolean isNew =
-          ranks.computeIfAbsent(Place.of(row, "field"), p -> new TreeSet<>()).add(rank);
+      boolean isNew = ranks.computeIfAbsent(Place.of(row, "field"), p -> new TreeSet<>()).add(rank);
       assertThat(isNew).isTrue();
       assertThat(rank <= 5 || row.text("supplier").equals("JPN")).isTrue();
       assertThat(row.real("value_kusd")).isPositive();

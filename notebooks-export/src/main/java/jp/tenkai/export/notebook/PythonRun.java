@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +39,8 @@ final class PythonRun {
     return run(PROGRAMS, cells, directory);
   }
 
-  static Optional<List<Cell.Code>> run(
-      List<String> programs, List<Cell.Code> cells, Path directory) throws IOException {
+  static Optional<List<Cell.Code>> run(List<String> programs, List<Cell.Code> cells, Path directory)
+      throws IOException {
     ArrayNode sources = MAPPER.createArrayNode();
     cells.forEach(cell -> sources.add(cell.source()));
     Files.write(directory.resolve("cells.json"), MAPPER.writeValueAsBytes(sources));

@@ -119,8 +119,7 @@ class DescribedDataTest {
     return rows;
   }
 
-  private static List<String> cells(
-      String table, JsonNode schema, List<Map<String, String>> rows) {
+  private static List<String> cells(String table, JsonNode schema, List<Map<String, String>> rows) {
     List<String> violations = new ArrayList<>();
     Set<List<String>> keys = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavaRunTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/a/b c", "quote\"; System.exit(1); ", "back\\u0022slash\\", "長い名前\u202E"})
+  @ValueSource(
+      strings = {"/a/b c", "quote\"; System.exit(1); ", "back\\u0022slash\\", "長い名前\u202E"})
   void aFolderOfAnyNameReachesTheCellsAsItIs(String folder) {
     List<Cell.Code> cells =
         List.of(
@@ -36,15 +37,12 @@ class JavaRunTest {
   @Test
   void aCellThatFailsEndsTheRun() {
     List<Cell.Code> cells =
-        List.of(
-            Cell.Code.of("fails", "Integer.parseInt(\"x\")"), Cell.Code.of("after", "1 + 1"));
+        List.of(Cell.Code.of("fails", "Integer.parseInt(\"x\")"), Cell.Code.of("after", "1 + 1"));
 
     List<Cell.Code> ran = JavaRun.run(cells, Path.of("")).orElseThrow();
 
     assertThat(ran.get(0).output())
-        .contains(
-            new Output.Failure(
-                "java.lang.NumberFormatException", "For input string: \"x\""));
+        .contains(new Output.Failure("java.lang.NumberFormatException", "For input string: \"x\""));
     assertThat(ran.get(1).run()).isZero();
     assertThat(ran.get(1).output()).isEmpty();
   }

@@ -23,8 +23,7 @@ class KernelTest {
             Cell.Code.of("fails", "Integer.parseInt(\"x\")"),
             Cell.Code.of("refused", "int x = \"a\";"),
             Cell.Code.of("goes-on", "1 + 1"));
-    Path notebook =
-        Files.write(out.resolve("cells.ipynb"), NotebookFile.write(Kernel.JAVA, cells));
+    Path notebook = Files.write(out.resolve("cells.ipynb"), NotebookFile.write(Kernel.JAVA, cells));
 
     JsonNode ran = new JsonMapper().readTree(Files.readAllBytes(Jupyter.in(out).run(notebook)));
 

@@ -30,7 +30,8 @@ class NotebooksTest {
     Path publication = published(WrittenRelease.below(out));
     Jupyter jupyter = Jupyter.in(out.resolve("jupyter"));
 
-    for (String name : List.of("tenkai-java-ja", "tenkai-java-en", "tenkai-python-ja", "tenkai-python-en")) {
+    for (String name :
+        List.of("tenkai-java-ja", "tenkai-java-en", "tenkai-python-ja", "tenkai-python-en")) {
       Path notebook = publication.resolve("notebooks/" + name + ".ipynb");
       JsonNode before = read(notebook);
       assertThat(failures(before)).as(name).isEmpty();
@@ -47,7 +48,9 @@ class NotebooksTest {
       JsonNode notebook = read(publication.resolve("notebooks/" + name + ".ipynb"));
       assertThat(failures(notebook)).as(name).isEmpty();
       assertThat(outputs(notebook)).as(name).hasSize(7);
-      assertThat(String.join("\n", html(notebook))).contains("&lt;script&gt;").doesNotContain("<script>");
+      assertThat(String.join("\n", html(notebook)))
+          .contains("&lt;script&gt;")
+          .doesNotContain("<script>");
     }
   }
 

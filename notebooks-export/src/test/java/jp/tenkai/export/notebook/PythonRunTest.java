@@ -28,8 +28,7 @@ class PythonRunTest {
     List<Cell.Code> ran = run("int('x')", "1");
 
     assertThat(ran.get(0).output())
-        .contains(
-            new Output.Failure("ValueError", "invalid literal for int() with base 10: 'x'"));
+        .contains(new Output.Failure("ValueError", "invalid literal for int() with base 10: 'x'"));
     assertThat(ran.get(1).run()).isZero();
   }
 

@@ -89,8 +89,7 @@ class NearestPeersPropertyTest {
   void another_unit_of_a_feature_changes_no_distance(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 1000) int factor) {
     World world = World.of(seed);
-    double[] other =
-        Arrays.stream(world.features()[0]).map(value -> factor * value + 17).toArray();
+    double[] other = Arrays.stream(world.features()[0]).map(value -> factor * value + 17).toArray();
     NearestPeers before = world.peers();
     NearestPeers after = NearestPeers.by(other, world.features()[1]);
     for (int unit = 0; unit < other.length; unit++) {
