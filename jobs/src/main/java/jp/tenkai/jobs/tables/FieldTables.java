@@ -71,7 +71,7 @@ final class FieldTables {
     ScoredIndex index = strategy.fieldIndexes().get(id);
     double score = fields.score(field, unit);
     double imports = trade(strategy, id, TradeFigure.IMPORTS, country);
-    double share = trade(strategy, id, TradeFigure.JAPAN_SHARE, country);
+    double percent = trade(strategy, id, TradeFigure.JAPAN_SHARE, country);
     Bilingual reason = reasons.unrankedField(field, unit);
     TableBuilder.Row row =
         rows.row()
@@ -86,8 +86,8 @@ final class FieldTables {
             .real("score", score)
             .text("class", strategy.classOf(score))
             .real("imports_kusd", imports)
-            .real("japan_share", share)
-            .real("japan_imports_kusd", imports == 0 ? 0 : imports * share / 100)
+            .real("japan_share", percent / 100)
+            .real("japan_imports_kusd", imports == 0 ? 0 : imports * percent / 100)
             .real("coverage", index.result().coverage(unit))
             .text("reason_en", reason.en())
             .text("reason_ja", reason.ja());

@@ -213,7 +213,7 @@ class ContributionsTest {
       if (imports > 0) {
         assertThat(japan)
             .isBetween(0.0, imports)
-            .isCloseTo(imports * row.real("japan_share") / 100, within(1e-6));
+            .isCloseTo(imports * row.real("japan_share"), within(1e-6));
       } else if (row.text("field").equals("digital")) {
         assertThat(imports).isNaN();
         assertThat(japan).isNaN();
