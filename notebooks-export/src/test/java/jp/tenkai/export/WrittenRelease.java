@@ -20,7 +20,8 @@ public final class WrittenRelease {
 
   /** Texts that would break a page, a spreadsheet, a line or a literal. */
   public static final String HOSTILE =
-      "=HYPERLINK(\"x\")<script>alert('1')</script>\u202Eabc\\u0022\"\n``` ${x} " + "長".repeat(2000);
+      "=HYPERLINK(\"x\")<script>alert('1')</script>\u202Eabc\\u0022\"\n``` ${x} "
+          + "長".repeat(2000);
 
   private WrittenRelease() {}
 

@@ -20,8 +20,8 @@ import tech.tablesaw.selection.Selection;
 
 /**
  * A release opened for analysis, from its own directory or from the data part of a publication,
- * whose files are the same. A table is read when it is asked for, and refused when its bytes are not
- * those the manifest lists.
+ * whose files are the same. A table is read when it is asked for, and refused when its bytes are
+ * not those the manifest lists.
  */
 public final class Release {
 
@@ -99,8 +99,8 @@ public final class Release {
   }
 
   /**
-   * Why a country has its score: its rows of the table {@code components} with the indicator's name,
-   * those first that move it furthest from the median candidate, up or down.
+   * Why a country has its score: its rows of the table {@code components} with the indicator's
+   * name, those first that move it furthest from the median candidate, up or down.
    *
    * @return the columns of {@code components}, with indicator_en and indicator_ja after indicator
    *     and unit_ja after unit
@@ -140,8 +140,8 @@ public final class Release {
    *     within the pillar's axis and need not add up to 1
    * @return columns country, name_en, name_ja, published_rank, published_score, rank, score, places
    *     (gained; negative: lost)
-   * @throws IllegalArgumentException when a pillar is unknown, a weight negative, or an axis is left
-   *     without weight
+   * @throws IllegalArgumentException when a pillar is unknown, a weight negative, or an axis is
+   *     left without weight
    */
   public Table whatIf(String strategy, Map<String, Double> pillarWeights) throws IOException {
     return WhatIf.of(settings.strategy(strategy), pillarWeights).rank(ranking(strategy));

@@ -2,9 +2,8 @@
  * The API is what an analyst's notebook or jshell opens a release with: its tables as Tablesaw
  * tables, each held against the manifest, and the questions asked most often of them.
  *
- * <p>An example for {@code jshell --class-path
- * jobs/target/tenkai-jobs-1.0.0.jar:$(ls jobs/target/lib/*.jar | paste -sd:)}, run by a test as it
- * stands here:
+ * <p>An example for {@code jshell --class-path jobs/target/tenkai-jobs-1.0.0.jar:$(ls
+ * jobs/target/lib/*.jar | paste -sd:)}, run by a test as it stands here:
  *
  * <pre>{@code
  * import jp.tenkai.export.api.Release;

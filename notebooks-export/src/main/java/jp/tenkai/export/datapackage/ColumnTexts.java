@@ -31,8 +31,7 @@ public final class ColumnTexts {
   public Bilingual description(TableSpec table, ColumnSpec column) {
     return phrases.text(
         first(
-            List.of(
-                DESCRIPTION + table.name() + "." + column.name(), DESCRIPTION + column.name()),
+            List.of(DESCRIPTION + table.name() + "." + column.name(), DESCRIPTION + column.name()),
             DESCRIPTION + column.name()));
   }
 

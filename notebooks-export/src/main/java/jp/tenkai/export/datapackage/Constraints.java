@@ -67,8 +67,7 @@ record Constraints(double low, double high) {
       if (!isRank(column)) {
         constraints.put("maximum", high);
       }
-    } else if (column.display() == Display.COUNT
-        || column.display() == Display.THOUSAND_DOLLARS) {
+    } else if (column.display() == Display.COUNT || column.display() == Display.THOUSAND_DOLLARS) {
       constraints.put("minimum", 0);
     } else if (column.name().endsWith("rank") && column.type() == ColumnType.INT) {
       constraints.put("minimum", 1);

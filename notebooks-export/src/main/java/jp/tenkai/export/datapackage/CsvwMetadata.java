@@ -13,7 +13,9 @@ import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Phrases;
 
-/** The description of all CSV files by the W3C's model of CSV on the Web, as one group of tables. */
+/**
+ * The description of all CSV files by the W3C's model of CSV on the Web, as one group of tables.
+ */
 record CsvwMetadata(ReleaseContents contents) {
 
   ObjectNode tree() {
@@ -83,8 +85,7 @@ record CsvwMetadata(ReleaseContents contents) {
     return node;
   }
 
-  private static ObjectNode datatype(
-      TableSpec spec, ColumnSpec column, Constraints bounds) {
+  private static ObjectNode datatype(TableSpec spec, ColumnSpec column, Constraints bounds) {
     ObjectNode datatype = JsonNodeFactory.instance.objectNode();
     datatype.put(
         "base",

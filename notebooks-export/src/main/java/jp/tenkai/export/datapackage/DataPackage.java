@@ -38,8 +38,7 @@ public final class DataPackage {
   public static List<Piece> pieces(ReleaseContents contents) {
     List<Piece> pieces = new ArrayList<>();
     // The archive takes longest and is begun first.
-    pieces.add(
-        new Piece(FOLDER + "tenkai-" + contents.name() + ".zip", () -> archive(contents)));
+    pieces.add(new Piece(FOLDER + "tenkai-" + contents.name() + ".zip", () -> archive(contents)));
     for (Manifest.Output output : tables(contents)) {
       String name = output.path().substring(TABLES.length());
       pieces.add(new Piece(FOLDER + name, () -> read(contents, output)));
@@ -75,8 +74,7 @@ public final class DataPackage {
     return outputs;
   }
 
-  private static byte[] read(ReleaseContents contents, Manifest.Output output)
-      throws IOException {
+  private static byte[] read(ReleaseContents contents, Manifest.Output output) throws IOException {
     return output.read(contents.directory().resolve(output.path()));
   }
 

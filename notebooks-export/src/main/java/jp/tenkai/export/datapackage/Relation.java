@@ -16,10 +16,8 @@ record Relation(List<String> columns, TableSpec table, List<String> target) {
 
   private static final List<String> COUNTRY = List.of("strategy", "country");
   private static final List<String> FIELD = List.of("strategy", "field");
-  private static final Relation TO_RANKING =
-      new Relation(COUNTRY, ReleaseTables.RANKING, COUNTRY);
-  private static final Relation TO_FIELDS =
-      new Relation(FIELD, ReleaseTables.FIELD_RANKING, FIELD);
+  private static final Relation TO_RANKING = new Relation(COUNTRY, ReleaseTables.RANKING, COUNTRY);
+  private static final Relation TO_FIELDS = new Relation(FIELD, ReleaseTables.FIELD_RANKING, FIELD);
   private static final Map<String, List<Relation>> BY_TABLE =
       Map.of(
           "opportunity", List.of(TO_RANKING, TO_FIELDS),

@@ -44,7 +44,10 @@ record UsedSource(
   /** The licences of all sources together: a reader has to keep each of them. */
   static ArrayNode licences(List<UsedSource> sources) {
     ArrayNode licences = JsonNodeFactory.instance.arrayNode();
-    sources.stream().map(UsedSource::licence).distinct().forEach(text -> licences.add(licence(text)));
+    sources.stream()
+        .map(UsedSource::licence)
+        .distinct()
+        .forEach(text -> licences.add(licence(text)));
     return licences;
   }
 

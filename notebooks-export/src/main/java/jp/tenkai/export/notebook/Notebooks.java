@@ -24,8 +24,7 @@ public final class Notebooks {
     for (Kernel kernel : Kernel.values()) {
       for (Language language : List.of(Language.JA, Language.EN)) {
         String name = "tenkai-" + kernel.language() + "-" + language.tag() + ".ipynb";
-        pieces.add(
-            new Piece("notebooks/" + name, () -> notebook(contents, kernel, language)));
+        pieces.add(new Piece("notebooks/" + name, () -> notebook(contents, kernel, language)));
       }
     }
     return pieces;

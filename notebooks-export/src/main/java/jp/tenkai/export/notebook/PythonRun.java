@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,15 +36,20 @@ final class PythonRun {
    * @throws IOException when a file of the run can't be written
    */
   static Optional<List<Cell.Code>> run(List<Cell.Code> cells, Path directory) throws IOException {
+    return run(PROGRAMS, cells, directory);
+  }
+
+  static Optional<List<Cell.Code>> run(List<String> programs, List<Cell.Code> cells, Path directory)
+      throws IOException {
     ArrayNode sources = MAPPER.createArrayNode();
     cells.forEach(cell -> sources.add(cell.source()));
-    Path input = Files.write(directory.resolve("cells.json"), MAPPER.writeValueAsBytes(sources));
+    Files.write(directory.resolve("cells.json"), MAPPER.writeValueAsBytes(sources));
     Path driver = directory.resolve("run_cells.py");
     try (InputStream script = PythonRun.class.getResourceAsStream("run_cells.py")) {
       Files.write(driver, script.readAllBytes());
     }
     Path output = directory.resolve("outputs.json");
-    for (String program : PROGRAMS) {
+    for (String program : programs) {
       if (ends(List.of(program, "-X", "utf8", "run_cells.py"), directory) && Files.exists(output)) {
         JsonNode outputs = MAPPER.readTree(Files.readAllBytes(output));
         return Optional.of(joined(cells, outputs));

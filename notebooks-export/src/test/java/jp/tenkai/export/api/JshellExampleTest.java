@@ -36,7 +36,10 @@ class JshellExampleTest {
 
     // Jshell says of a line that fails so, and goes on with the next one.
     assertThat(printed).doesNotContain("Error:").doesNotContain("Exception");
-    assertThat(printed).contains("KEN  |  70.32").contains("versus_median").contains("published_rank");
+    assertThat(printed)
+        .contains("KEN  |  70.32")
+        .contains("versus_median")
+        .contains("published_rank");
   }
 
   private static List<String> example() throws IOException {

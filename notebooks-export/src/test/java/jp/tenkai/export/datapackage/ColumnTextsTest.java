@@ -14,9 +14,9 @@ import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class ColumnTextsTest {
 
@@ -34,7 +34,9 @@ class ColumnTextsTest {
             column -> {
               Bilingual description = texts.description(table, column);
               assertThat(description.en()).endsWith(".");
-              assertThat(description.ja()).containsPattern("[\\u3041-\\u30ff\\u4e00-\\u9fff]").contains("。");
+              assertThat(description.ja())
+                  .containsPattern("[\\u3041-\\u30ff\\u4e00-\\u9fff]")
+                  .contains("。");
             });
   }
 
@@ -73,7 +75,8 @@ class ColumnTextsTest {
       }
     }
     assertThat(Catalogue.of(Language.EN).keys())
-        .filteredOn(key -> key.startsWith("package.column.") || key.startsWith("package.unit.column."))
+        .filteredOn(
+            key -> key.startsWith("package.column.") || key.startsWith("package.unit.column."))
         .isNotEmpty()
         .isSubsetOf(known);
   }

@@ -26,11 +26,37 @@ class CsvwMetadataTest {
   /** Sections 5.1.2 to 5.11.2: the properties that may stand without a prefix. */
   private static final Set<String> TERMS =
       Set.of(
-          "@context", "@type", "@value", "@language", "dialect", "tables", "url", "tableSchema",
-          "columns", "primaryKey", "foreignKeys", "columnReference", "reference", "resource",
-          "name", "titles", "en", "ja", "datatype", "base", "minimum", "maximum", "required",
-          "null", "encoding", "delimiter", "quoteChar", "doubleQuote", "header",
-          "skipInitialSpace", "lineTerminators");
+          "@context",
+          "@type",
+          "@value",
+          "@language",
+          "dialect",
+          "tables",
+          "url",
+          "tableSchema",
+          "columns",
+          "primaryKey",
+          "foreignKeys",
+          "columnReference",
+          "reference",
+          "resource",
+          "name",
+          "titles",
+          "en",
+          "ja",
+          "datatype",
+          "base",
+          "minimum",
+          "maximum",
+          "required",
+          "null",
+          "encoding",
+          "delimiter",
+          "quoteChar",
+          "doubleQuote",
+          "header",
+          "skipInitialSpace",
+          "lineTerminators");
 
   @TempDir private Path out;
   private ReleaseContents contents;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ class DescribedDataTest {
 
   private static List<Map<String, String>> rows(Path data, JsonNode resource) throws IOException {
     String text = Files.readString(data.resolve(resource.get("path").asText()));
-    assertThat(resource.get("encoding").asText()).isEqualTo(StandardCharsets.UTF_8.name().toLowerCase(java.util.Locale.ROOT));
+    assertThat(resource.get("encoding").asText()).isEqualTo("utf-8");
     assertThat(text).startsWith("\uFEFF");
     List<String> names = resource.at("/schema/fields").findValuesAsText("name");
     List<Map<String, String>> rows = new ArrayList<>();
@@ -120,8 +119,7 @@ class DescribedDataTest {
     return rows;
   }
 
-  private static List<String> cells(
-      String table, JsonNode schema, List<Map<String, String>> rows) {
+  private static List<String> cells(String table, JsonNode schema, List<Map<String, String>> rows) {
     List<String> violations = new ArrayList<>();
     Set<List<String>> keys = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
