@@ -19,9 +19,9 @@ import jp.tenkai.export.datapackage.DataPackage;
 import jp.tenkai.export.explore.ExplorePages;
 import jp.tenkai.export.notebook.Notebooks;
 import jp.tenkai.export.piece.Piece;
-import jp.tenkai.export.report.StrategyReports;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseName;
+import jp.tenkai.export.report.StrategyReports;
 import jp.tenkai.export.site.Site;
 import jp.tenkai.export.workbook.Workbooks;
 

@@ -73,8 +73,7 @@ final class PillarCoverage {
       String status = row.text("status");
       Part part =
           new Part(
-              status.equals("observed") ? weight : 0,
-              status.equals("not_applicable") ? 0 : weight);
+              status.equals("observed") ? weight : 0, status.equals("not_applicable") ? 0 : weight);
       parts.merge(key(row.text("country"), row.text("pillar")), part, Part::plus);
     }
   }
