@@ -2,7 +2,7 @@ package jp.tenkai.export.datapackage;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.Set;
 import jp.tenkai.export.table.ColumnSpec;
 import jp.tenkai.export.table.Display;
 import jp.tenkai.export.table.TableSpec;
@@ -21,7 +21,7 @@ public final class ColumnTexts {
   private static final String UNIT = "package.unit.column.";
 
   private final Phrases phrases = new Phrases();
-  private final SortedSet<String> keys = Catalogue.of(Language.EN).keys();
+  private final Set<String> keys = Catalogue.of(Language.EN).keys();
 
   /**
    * What a column holds, in whole sentences.

@@ -54,7 +54,7 @@ public final class DataPackage {
   /**
    * The bytes of {@code datapackage.json} for tables that lie beside it.
    *
-   * @throws IOException never for a whole release
+   * @throws IOException when it can't be written
    */
   public static byte[] descriptor(ReleaseContents contents) throws IOException {
     return json(new PackageDescriptor(contents, "").tree());

@@ -41,7 +41,6 @@ final class DatasetRecord {
     root.put("datePublished", contents.date().toString());
     root.put("dct:issued", contents.date().toString());
     root.putArray("inLanguage").add("ja").add("en");
-    root.put("isAccessibleForFree", true);
     List<UsedSource> sources = UsedSource.of(contents);
     ArrayNode licences = root.putArray("license");
     UsedSource.licences(sources).forEach(licence -> licences.add(licence.get("title")));

@@ -104,7 +104,7 @@ final class JavaKernel extends BaseKernel {
 
   @Override
   public List<String> formatError(Throwable thrown) {
-    return List.of(thrown.toString());
+    return List.of(thrown instanceof FailedCell ? thrown.getMessage() : thrown.toString());
   }
 
   @Override
@@ -117,12 +117,7 @@ final class JavaKernel extends BaseKernel {
     private static final long serialVersionUID = 1L;
 
     FailedCell(CellFailedException failure) {
-      super(failure.getMessage(), failure);
-    }
-
-    @Override
-    public String toString() {
-      return ((CellFailedException) getCause()).name() + ": " + getMessage();
+      super(failure.name() + ": " + failure.getMessage(), failure);
     }
   }
 }

@@ -3,6 +3,7 @@ package jp.tenkai.export.notebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,9 +60,9 @@ final class JavaRun {
         literal.append(c);
       } else if (c == '"' || c == '\\' || c < ' ') {
         // A Unicode escape would be read before the literal is, and could end it.
-        literal.append(String.format("\\%03o", (int) c));
+        literal.append(String.format(Locale.ROOT, "\\%03o", (int) c));
       } else {
-        literal.append(String.format("\\u%04x", (int) c));
+        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       }
     }
     return literal.append('"').toString();

@@ -2,14 +2,11 @@ package jp.tenkai.export.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import jp.tenkai.export.kernel.KernelSpec;
 
 /** Runs notebooks in the Jupyter that is installed, with this project's kernel for Java. */
 final class Jupyter {
@@ -30,8 +27,6 @@ final class Jupyter {
       nbformat.write(notebook, target)
       """;
 
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final Path home;
 
   private Jupyter(Path home) {
@@ -40,18 +35,7 @@ final class Jupyter {
 
   /** Sets up a Jupyter whose kernels and settings lie in a folder of its own. */
   static Jupyter in(Path home) throws IOException {
-    ObjectNode kernel = MAPPER.createObjectNode();
-    ArrayNode command = kernel.putArray("argv");
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    for (String option :
-        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8")) {
-      command.add(option);
-    }
-    command.add("-cp").add(System.getProperty("java.class.path"));
-    command.add("jp.tenkai.export.kernel.KernelMain").add("{connection_file}");
-    kernel.put("display_name", "Java").put("language", "java").put("interrupt_mode", "message");
-    Path folder = Files.createDirectories(home.resolve("path/kernels/java"));
-    Files.write(folder.resolve("kernel.json"), MAPPER.writeValueAsBytes(kernel));
+    KernelSpec.main(new String[] {home.resolve("path").toString()});
     return new Jupyter(home);
   }
 
