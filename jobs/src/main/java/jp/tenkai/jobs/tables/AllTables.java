@@ -60,12 +60,12 @@ public final class AllTables {
     tables.put(ReleaseTables.GAINS, GainsTable.of(strategies));
     tables.put(ReleaseTables.COVERAGE, CheckTables.coverage(strategies));
     tables.put(ReleaseTables.CHANGES, ChangesTable.of(tables.get(ReleaseTables.RANKING), before));
-    tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
     tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(snapshot));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
     tables.put(ReleaseTables.QUARANTINE, InputTables.quarantine(account));
     tables.put(ReleaseTables.SOURCES, InputTables.sources(account, configuration));
+    tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
     tables.put(ReleaseTables.FIGURES, figures.join());
     tables.put(ReleaseTables.SUPPLIERS, suppliers.join());
     return tables;
