@@ -56,7 +56,7 @@ public final class NumberText {
   /** The size of a file: {@code 812 B}, {@code 1.2 MB}, in powers of 1,000. */
   public String bytes(long bytes) {
     if (bytes < 1000) {
-      return fixed(bytes, "0") + " B";
+      return fixed((double) bytes, "0") + " B";
     }
     return bytes < 1_000_000
         ? fixed(bytes / 1e3, "#,##0") + " kB"
