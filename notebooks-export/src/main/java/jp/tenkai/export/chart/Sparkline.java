@@ -64,6 +64,54 @@ public final class Sparkline {
     drawing.close();
   }
 
+  /**
+   * The same line for pages that hold many of them: drawn with the style sheet's colours, in half
+   * pixels, without the ring of the first figure.
+   *
+   * @param words what can be seen in it
+   */
+  public static void small(Html html, List<Point> points, String words) {
+    List<Point> known =
+        points.stream()
+            .filter(point -> Double.isFinite(point.value()))
+            .sorted(Comparator.comparingInt(Point::year))
+            .toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    Frame frame = Frame.of(known);
+    StringBuilder path = new StringBuilder();
+    long x = 0;
+    long y = 0;
+    for (int i = 0; i < known.size(); i++) {
+      boolean joined = i > 0 && known.get(i).year() - known.get(i - 1).year() <= 1;
+      long nextX = Math.round(2 * frame.x(known.get(i)));
+      long nextY = Math.round(2 * frame.y(known.get(i)));
+      // A move without a way still leaves a dot, since the line's ends are round.
+      path.append(joined ? "l" : i == 0 ? "M" : "m").append(nextX - x);
+      path.append(nextY - y < 0 ? "" : " ").append(nextY - y).append(joined ? "" : "h0");
+      x = nextX;
+      y = nextY;
+    }
+    html.open(
+        "svg",
+        "class",
+        "spark",
+        "width",
+        Integer.toString(WIDTH),
+        "height",
+        Integer.toString(HEIGHT),
+        "viewBox",
+        "0 0 " + 2 * WIDTH + " " + 2 * HEIGHT,
+        "role",
+        "img",
+        "aria-label",
+        words);
+    html.single("path", "d", path.toString());
+    html.single("circle", "cx", Long.toString(x), "cy", Long.toString(y), "r", "6");
+    html.close("svg");
+  }
+
   /** The spans of the years and of the figures. */
   private record Frame(int firstYear, int years, double low, double span) {
 

@@ -115,7 +115,9 @@ final class FigureWriter {
 
   private void history(Figure figure) {
     html.open("td", "class", "history");
-    if (figure.history().size() > 1) {
+    if (figure.history().size() > 1 && sheet.medium().hasStatusColumn()) {
+      Sparkline.small(html, figure.history(), History.words(figure, words));
+    } else if (figure.history().size() > 1) {
       String title =
           words.say(
               "country.history.title", Map.of("indicator", words.indicator(figure.indicator())));

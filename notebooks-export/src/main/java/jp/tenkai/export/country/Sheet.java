@@ -29,14 +29,14 @@ record Sheet(Html html, Wording words, Medium medium, CountryReport report) {
   void references(List<Integer> numbers) {
     for (int number : numbers) {
       if (number > 0) {
-        html.element("a", "[" + number + "]", "class", "reference", "href", "#source-" + number);
+        html.element("a", "[" + number + "]", "class", "ref", "href", "#s" + number);
       }
     }
   }
 
   /** A cell of one reference; empty where there is none. */
   void referenceCell(int number) {
-    html.open("td", "class", "reference-cell");
+    html.open("td");
     references(List.of(number));
     html.close("td");
   }

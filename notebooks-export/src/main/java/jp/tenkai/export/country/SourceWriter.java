@@ -40,21 +40,21 @@ final class SourceWriter {
   }
 
   private void row(int number, Reference reference) {
-    html.open("tr", "id", "source-" + number);
+    html.open("tr", "id", "s" + number);
     html.element("th", "[" + number + "]", "scope", "row");
     html.open("td").name(words.source(reference.source())).close("td");
     html.open("td", "class", "code");
     if (!reference.series().isEmpty()) {
-      html.name(reference.series());
+      html.code(reference.series());
     }
     html.close("td").open("td", "class", "code");
-    html.name(
+    html.code(
         reference.row().isEmpty()
             ? reference.file()
             : words.say(
                 "country.sources.row", Map.of("file", reference.file(), "row", reference.row())));
     citation(reference.citation());
-    html.close("td").open("td").name(reference.vintage()).close("td").close("tr").line();
+    html.close("td").open("td").code(reference.vintage()).close("td").close("tr").line();
   }
 
   private void citation(String citation) {
@@ -66,7 +66,7 @@ final class SourceWriter {
     if (WEB.matcher(citation).matches()) {
       html.open("a", "href", citation, "rel", "noreferrer").text(citation).close("a");
     } else {
-      html.name(citation);
+      html.code(citation);
     }
   }
 

@@ -39,7 +39,7 @@ final class AxesPage {
         .filter(CountryWords::isScored)
         .forEach(row -> points.add(point(page, row, spreads)));
     html.open("figure", "class", "figure");
-    PageWords.openScroll(html, "axes-of");
+    page.openScroll(html, "axes", page.say("axes.note"));
     TwoAxes.draw(
         html,
         points,
@@ -48,7 +48,7 @@ final class AxesPage {
         page.say("axes.title"),
         page.say("axes.desc"));
     html.close("div").line();
-    html.element("figcaption", page.say("axes.note"), "class", "note", "id", "axes-of").line();
+    html.element("figcaption", page.say("axes.note"), "class", "note").line();
     table(page, html, scene, spreads);
     html.close("figure").line();
   }

@@ -121,15 +121,17 @@ final class FieldCountries {
                   "field.markets.value", Map.of("value", page.numbers().figure(imports / 1000)))));
     }
     html.element("h3", page.say("field.markets.title", Map.of("count", largest.size()))).line();
-    String note = "markets-" + scene.settings().id() + "-of";
     html.open("figure", "class", "figure");
-    PageWords.openScroll(html, note);
+    page.openScroll(
+        html,
+        "markets-" + scene.settings().id(),
+        page.say("field.markets.title", Map.of("count", largest.size())));
     Bars.draw(
         html,
         bars,
         page.say("field.markets.title", Map.of("count", largest.size())),
         page.say("field.markets.desc"));
-    html.close("div").open("figcaption", "id", note).text(page.say("field.markets.note"));
+    html.close("div").open("figcaption").text(page.say("field.markets.note"));
     FieldSource.write(page, html, scene, field);
     html.close("figcaption");
     html.close("figure").line();

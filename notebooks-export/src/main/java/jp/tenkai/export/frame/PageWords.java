@@ -84,19 +84,32 @@ public record PageWords(
   }
 
   /**
-   * Opens the room in which something wide scrolls by itself.
+   * Opens the room in which something wide scrolls by itself. Rooms of one page need names of their
+   * own, and several strategies may say the same of theirs: where the id ends in a strategy's id,
+   * the strategy is named too.
    *
-   * @param named id of the element that says what it is
+   * @param id of what stands in the room
+   * @param caption what it is
    */
-  public static void openScroll(Html html, String named) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", named)
+  public void openScroll(Html html, String id, String caption) {
+    String name =
+        contents.settings().strategies().values().stream()
+            .filter(strategy -> id.endsWith("-" + strategy.id()))
+            .findFirst()
+            .map(
+                strategy ->
+                    say(
+                        "site.room.of_strategy",
+                        Map.of("strategy", in(strategy.name()), "caption", caption)))
+            .orElse(caption);
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name)
         .line();
   }
 
   /** Opens a table that scrolls sideways by itself where the page is narrow, up to its body. */
   public void openTable(Html html, String id, String caption, String... heads) {
-    openScroll(html, id + "-of");
-    html.open("table", "id", id).element("caption", caption, "id", id + "-of").line();
+    openScroll(html, id, caption);
+    html.open("table", "id", id).element("caption", caption).line();
     html.open("thead").open("tr");
     for (String head : heads) {
       // A head that ends in this mark stands above numbers.

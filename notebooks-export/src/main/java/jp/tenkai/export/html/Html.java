@@ -57,6 +57,11 @@ public final class Html {
     return element("bdi", text, attributes);
   }
 
+  /** A code that may hold anything: as it stands where it is plain ASCII, else set apart. */
+  public Html code(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7F) ? text(text) : name(text);
+  }
+
   /**
    * Data for a script, as a block that no browser runs.
    *
