@@ -66,7 +66,7 @@ final class SourceWriter {
     if (WEB.matcher(citation).matches()) {
       html.open("a", "href", citation, "rel", "noreferrer").text(citation).close("a");
     } else {
-      html.code(citation);
+      html.name(citation);
     }
   }
 
