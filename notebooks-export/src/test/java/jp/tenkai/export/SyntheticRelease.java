@@ -1,6 +1,7 @@
 package jp.tenkai.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -75,7 +76,8 @@ public final class SyntheticRelease {
         ReleaseSettings.of(new SyntheticConfiguration().tree()),
         List.of("Synthetic figures."),
         List.of(),
-        tables);
+        tables,
+        Path.of("synthetic-release"));
   }
 
   public static ReleaseDetails details() {

@@ -40,6 +40,7 @@ final class SyntheticTables {
       fields(strategy, candidates);
       audit(strategy);
     }
+    new SyntheticCountries(this, builders).fill();
     inputs();
     Map<String, Table> tables = new LinkedHashMap<>();
     builders.forEach((name, builder) -> tables.put(name, builder.build()));
@@ -105,6 +106,9 @@ final class SyntheticTables {
         .real("p95", high)
         .real("top_chance", Math.max(0, 1 - rank / 12.0))
         .whole("draws", 1000)
+        .real("attractiveness_sd", 1 + unit(country, 19))
+        .real("feasibility_sd", 2 + unit(country, 20))
+        .real("axes_correlation", unit(country, 21) - 0.5)
         .end();
     builders
         .get("sensitivity")
@@ -158,7 +162,7 @@ final class SyntheticTables {
     row.put("field_en", SyntheticRelease.FIELDS.get(field).name().en());
     row.put("field_ja", SyntheticRelease.FIELDS.get(field).name().ja());
     row.put("standing", standing);
-    double score = 28 + 45 * unit(country + field, 3);
+    double score = fieldScore(country, field);
     if (field.equals("digital") && country.equals("MLI")) {
       row.put("reason_en", "too little data");
       row.put("reason_ja", "データ不足");
@@ -188,7 +192,7 @@ final class SyntheticTables {
       row.put("raw", 1234.5678 * unit(country + indicator, 13));
       row.put("unit", "US$");
       row.put("year", 2023);
-      row.put("normalised", 100 * unit(country + indicator, 14));
+      row.put("normalised", 1 + 99 * unit(country + indicator, 14));
       row.put("weight", 0.2);
       row.put("contribution", score / 5);
       row.put("versus_median", unit(country + indicator, 15) - 0.5);
@@ -311,6 +315,10 @@ final class SyntheticTables {
     return rank > 0 ? 72 - 42.0 * rank / last : 60 + 8 * unit(country, 2);
   }
 
+  double fieldScore(String country, String field) {
+    return 28 + 45 * unit(country + field, 3);
+  }
+
   private Map<String, Object> empty(TableSpec spec) {
     Map<String, Object> row = new LinkedHashMap<>();
     spec.columnNames().forEach(name -> row.put(name, null));
@@ -318,7 +326,7 @@ final class SyntheticTables {
   }
 
   /** A made-up number from 0 to below 1 for a text and a purpose. */
-  private double unit(String text, int purpose) {
+  double unit(String text, int purpose) {
     double x = (Math.floorMod(text.hashCode(), 100_003) + 17.0 * purpose + shift) * GOLDEN;
     return x - Math.floor(x);
   }

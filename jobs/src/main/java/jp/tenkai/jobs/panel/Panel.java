@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.jobs.configuration.FieldId;
 import jp.tenkai.jobs.configuration.IndicatorId;
+import jp.tenkai.jobs.trade.FieldTrade;
 
 /**
  * Indicator x country, one cell each; indicators of trade have besides one cell per field.
@@ -26,6 +27,7 @@ public final class Panel {
   private final Optional<Panel> openOnly;
   private Optional<TradeYear> trade = Optional.empty();
   private SortedSet<Integer> tradeYears = Collections.emptySortedSet();
+  private Optional<FieldTrade> fieldTrade = Optional.empty();
 
   Panel(int referenceYear) {
     this.referenceYear = referenceYear;
@@ -70,6 +72,15 @@ public final class Panel {
   /** Every year of trade that is held, up to the panel's. */
   public SortedSet<Integer> tradeYears() {
     return tradeYears;
+  }
+
+  void fieldTrade(FieldTrade trade) {
+    fieldTrade = Optional.of(trade);
+  }
+
+  /** The trade behind the cells and how the fields share it; none in a panel of the past. */
+  public Optional<FieldTrade> fieldTrade() {
+    return fieldTrade;
   }
 
   /** What a reader of everything made from this panel should know. */

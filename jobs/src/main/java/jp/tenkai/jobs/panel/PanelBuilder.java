@@ -24,6 +24,7 @@ import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.IndicatorId;
 import jp.tenkai.jobs.configuration.TradeFigure;
 import jp.tenkai.jobs.trade.FieldShares;
+import jp.tenkai.jobs.trade.FieldTrade;
 import jp.tenkai.jobs.trade.LineExports;
 import jp.tenkai.jobs.trade.MarketTrade;
 
@@ -88,6 +89,7 @@ public final class PanelBuilder {
     panel.trade(
         TradeYear.of(trade.edition().year(), cells, configuration.fields(), countries),
         trade.years());
+    panel.fieldTrade(new FieldTrade(trade, shares));
     new PanelBuilder(
             configuration, countries, histories, answers, Optional.of(openCells), open, openOnly)
         .fill();

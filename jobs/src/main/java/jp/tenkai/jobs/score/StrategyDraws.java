@@ -3,6 +3,8 @@ package jp.tenkai.jobs.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import jp.tenkai.jobs.configuration.RobustnessConf;
 import jp.tenkai.jobs.panel.PanelCell;
@@ -21,6 +23,9 @@ final class StrategyDraws {
   private static final String WEIGHTS = "weights";
   private static final String MEASUREMENT = "measurement";
 
+  /** The position of the score among the nodes. */
+  static final int ROOT = 0;
+
   /** The coordinates of a draw: one for the weights, one for the measurements. */
   private static final int COORDINATES = 2;
 
@@ -34,6 +39,14 @@ final class StrategyDraws {
 
   /** The scores of all draws: one row a draw, one column a unit, NaN = no score. */
   double[][] scores(ScoredIndex index) {
+    return values(index, List.of(ROOT)).get(ROOT);
+  }
+
+  /**
+   * The values of some nodes in all draws, by the position of the node: one row a draw, one column
+   * a unit, NaN = no value.
+   */
+  Map<Integer, double[][]> values(ScoredIndex index, List<Integer> nodes) {
     List<Assumption> assumptions = new ArrayList<>();
     List<Integer> coordinates = new ArrayList<>();
     if (conf.spread() > 0) {
@@ -47,17 +60,19 @@ final class StrategyDraws {
     }
     IndexInput input = index.input();
     Rebuilds rebuilds = new Rebuilds(input, assumptions, conf.seed());
-    double[][] scores = new double[conf.draws()][];
-    IntStream.range(0, scores.length)
+    Map<Integer, double[][]> values = new TreeMap<>();
+    nodes.forEach(node -> values.put(node, new double[conf.draws()][]));
+    IntStream.range(0, conf.draws())
         .parallel()
         .forEach(
             draw -> {
               double[] all = points.point(draw);
               double[] point = new double[coordinates.size()];
               Arrays.setAll(point, i -> all[coordinates.get(i)]);
-              scores[draw] = rebuilds.scores(point);
+              double[][] rebuilt = rebuilds.nodeValues(point);
+              values.forEach((node, drawn) -> drawn[draw] = rebuilt[node]);
             });
-    return scores;
+    return values;
   }
 
   private static MeasuredIntervals bounds(ScoredIndex index) {

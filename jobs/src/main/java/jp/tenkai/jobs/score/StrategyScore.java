@@ -21,6 +21,7 @@ import jp.tenkai.scoring.rank.ClassScale;
 import jp.tenkai.scoring.rank.Ranks;
 import jp.tenkai.scoring.robustness.RankDistribution;
 import jp.tenkai.scoring.robustness.RankSummary;
+import jp.tenkai.scoring.structure.Hierarchy;
 import jp.tenkai.scoring.units.Units;
 
 /** Everything that one strategy's computation gives: countries, fields, ranks, intervals. */
@@ -31,12 +32,16 @@ public final class StrategyScore {
   /** How many fields count as a country's top; what the chance in the robustness table means. */
   public static final int TOP_FIELDS = 3;
 
+  /** The axes whose spread is published, as the tables name them. */
+  private static final List<String> AXES = List.of("attractiveness", "feasibility");
+
   private final Configuration configuration;
   private final StrategyConf strategy;
   private final Panel panel;
   private final CountryRanking countries;
   private final Map<FieldId, ScoredIndex> fieldIndexes = new LinkedHashMap<>();
   private final List<RankDistribution> intervals;
+  private final List<AxisSpread> axisSpreads = new ArrayList<>();
   private final FieldScores fields;
   private final Map<Scenario, int[]> scenarioRanks = new EnumMap<>(Scenario.class);
 
@@ -58,7 +63,17 @@ public final class StrategyScore {
     RobustnessConf robustness = strategy.robustness();
     StrategyDraws draws = new StrategyDraws(robustness);
     RankSummary summary = new RankSummary(robustness.interval(), robustness.top());
-    this.intervals = summary.ofUnits(draws.scores(countries.index()), countries.ranked());
+    List<Integer> axes = axes(countries.index());
+    List<Integer> nodes = new ArrayList<>(axes);
+    nodes.add(StrategyDraws.ROOT);
+    Map<Integer, double[][]> drawn = draws.values(countries.index(), nodes);
+    this.intervals = summary.ofUnits(drawn.get(StrategyDraws.ROOT), countries.ranked());
+    for (int unit = 0; unit < countries.size(); unit++) {
+      axisSpreads.add(
+          axes.size() < 2
+              ? AxisSpread.UNKNOWN
+              : AxisSpread.of(drawn.get(axes.get(0)), drawn.get(axes.get(1)), unit));
+    }
     this.fields = new FieldScores(this, draws, new RankSummary(robustness.interval(), TOP_FIELDS));
     for (Scenario scenario : Scenario.values()) {
       scenarioRanks.put(scenario, scenario.ranks(this));
@@ -76,6 +91,20 @@ public final class StrategyScore {
         strategy,
         panel,
         CountryRanking.of(configuration, strategy, panel, incomeGroups));
+  }
+
+  /** The places of the two axes in the tree; fewer where a strategy doesn't have both. */
+  private static List<Integer> axes(ScoredIndex index) {
+    Hierarchy hierarchy = index.result().hierarchy();
+    List<Integer> found = new ArrayList<>();
+    for (String code : AXES) {
+      for (int node = 0; node < hierarchy.size(); node++) {
+        if (hierarchy.node(node).code().equals(code)) {
+          found.add(node);
+        }
+      }
+    }
+    return found;
   }
 
   /** What a country is in the ranking. */
@@ -155,6 +184,11 @@ public final class StrategyScore {
 
   public RankDistribution interval(int unit) {
     return intervals.get(unit);
+  }
+
+  /** How far the country's axes spread over the same draws. */
+  public AxisSpread axisSpread(int unit) {
+    return axisSpreads.get(unit);
   }
 
   public FieldScores fields() {

@@ -118,6 +118,11 @@ public final class StrategyUnits {
     return Optional.ofNullable(stopped.get(country));
   }
 
+  /** The World Bank's group on the day of the release, of any economy it classifies. */
+  public Optional<IncomeGroup> incomeGroup(CountryCode country) {
+    return Optional.ofNullable(incomeGroups.get(country));
+  }
+
   /** How many candidates there are, stopped ones included. */
   public int candidates() {
     return countries.size() - yardsticks.size();

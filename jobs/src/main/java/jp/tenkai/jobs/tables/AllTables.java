@@ -5,11 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.panel.Panel;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.jobs.snapshot.SnapshotAccount;
 import tech.tablesaw.api.Table;
@@ -18,6 +24,8 @@ import tech.tablesaw.api.Table;
 public final class AllTables {
   /** Stands for a pillar in the components of indicators that are shown and not scored. */
   public static final String SHOWN = "shown";
+
+  static final CountryCode JAPAN = CountryCode.of("JPN");
 
   private AllTables() {}
 
@@ -33,6 +41,15 @@ public final class AllTables {
       Configuration configuration,
       Optional<ReleaseReader> before)
       throws IOException {
+    Panel panel = strategies.get(0).panel();
+    SortedSet<CountryCode> countries = countries(strategies);
+    // Both go through many rows of the store: the second core does so while the rest is filled.
+    CompletableFuture<Table> figures =
+        CompletableFuture.supplyAsync(
+            () -> FigureTable.of(configuration, panel, snapshot, countries));
+    CompletableFuture<Table> suppliers =
+        CompletableFuture.supplyAsync(
+            () -> SupplierTable.of(configuration, panel, snapshot, countries));
     Map<TableSpec, Table> tables = new LinkedHashMap<>();
     tables.put(ReleaseTables.RANKING, new RankingTable().of(strategies));
     tables.put(ReleaseTables.FIELD_RANKING, FieldTables.ranking(strategies));
@@ -50,11 +67,23 @@ public final class AllTables {
                 tables.get(ReleaseTables.COMPONENTS),
                 before.get())
             : ChangesTable.none());
+    tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
     tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(snapshot));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
     tables.put(ReleaseTables.QUARANTINE, InputTables.quarantine(account));
     tables.put(ReleaseTables.SOURCES, InputTables.sources(account, configuration));
+    tables.put(ReleaseTables.FIGURES, figures.join());
+    tables.put(ReleaseTables.SUPPLIERS, suppliers.join());
     return tables;
+  }
+
+  /** Every country that a strategy scores, and Japan to compare with. */
+  private static SortedSet<CountryCode> countries(List<StrategyScore> strategies) {
+    SortedSet<CountryCode> countries = new TreeSet<>(Set.of(JAPAN));
+    for (StrategyScore strategy : strategies) {
+      strategy.selection().countries().forEach(country -> countries.add(country.code()));
+    }
+    return countries;
   }
 }

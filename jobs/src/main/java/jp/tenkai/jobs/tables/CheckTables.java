@@ -9,6 +9,7 @@ import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Phrases;
 import jp.tenkai.jobs.configuration.FieldId;
 import jp.tenkai.jobs.panel.PanelCell;
+import jp.tenkai.jobs.score.AxisSpread;
 import jp.tenkai.jobs.score.Scenario;
 import jp.tenkai.jobs.score.ScoredIndex;
 import jp.tenkai.jobs.score.StrategyScore;
@@ -26,19 +27,26 @@ final class CheckTables {
     for (StrategyScore strategy : strategies) {
       for (int unit = 0; unit < strategy.size(); unit++) {
         if (strategy.isRanked(unit)) {
-          interval(rows, strategy, unit, "", strategy.rank(unit), strategy.interval(unit));
+          AxisSpread spread = strategy.axisSpread(unit);
+          interval(rows, strategy, unit, "", strategy.rank(unit), strategy.interval(unit))
+              .real("attractiveness_sd", spread.attractiveness())
+              .real("feasibility_sd", spread.feasibility())
+              .real("axes_correlation", spread.correlation())
+              .end();
         }
         for (int field = 0; field < strategy.fields().fields().size(); field++) {
           int rank = strategy.fields().rankInCountry(field, unit);
           if (rank != Ranks.UNRANKED) {
             FieldId id = strategy.fields().fields().get(field);
             interval(
-                rows,
-                strategy,
-                unit,
-                id.id(),
-                rank,
-                strategy.fields().intervalInCountry(field, unit));
+                    rows,
+                    strategy,
+                    unit,
+                    id.id(),
+                    rank,
+                    strategy.fields().intervalInCountry(field, unit))
+                .missing("attractiveness_sd", "feasibility_sd", "axes_correlation")
+                .end();
           }
         }
       }
@@ -46,14 +54,14 @@ final class CheckTables {
     return rows.build();
   }
 
-  private static void interval(
+  private static TableBuilder.Row interval(
       TableBuilder rows,
       StrategyScore strategy,
       int unit,
       String field,
       int rank,
       RankDistribution interval) {
-    rows.row()
+    return rows.row()
         .text("strategy", strategy.strategy().id().id())
         .text("country", strategy.country(unit).code().iso3())
         .text("field", field)
@@ -63,8 +71,7 @@ final class CheckTables {
         .real("p50", interval.median())
         .real("p95", interval.high())
         .real("top_chance", interval.topChance())
-        .whole("draws", strategy.strategy().robustness().draws())
-        .end();
+        .whole("draws", strategy.strategy().robustness().draws());
   }
 
   static Table sensitivity(List<StrategyScore> strategies) {

@@ -6,7 +6,6 @@ import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.jobs.configuration.IndicatorConf;
 import jp.tenkai.jobs.configuration.IndicatorId;
-import jp.tenkai.jobs.panel.Lineage;
 import jp.tenkai.jobs.panel.PanelCell;
 import jp.tenkai.jobs.score.IndexTree;
 import jp.tenkai.jobs.score.ScoredIndex;
@@ -86,24 +85,12 @@ final class ComponentTable {
   }
 
   private static void end(TableBuilder.Row row, PanelCell cell) {
-    Lineage lineage = cell.lineage();
     if (cell.year() == 0) {
       row.missing("year");
     } else {
       row.whole("year", cell.year());
     }
-    if (lineage.row() == 0) {
-      row.missing("row");
-    } else {
-      row.whole("row", lineage.row());
-    }
-    row.text("source", lineage.source())
-        .text("series", lineage.series())
-        .text("file", lineage.file())
-        .text("vintage", lineage.vintage())
-        .text("licence", lineage.licence())
-        .text("terms", lineage.terms())
-        .end();
+    LineageCells.put(row, cell.lineage()).end();
   }
 
   private static String rule(

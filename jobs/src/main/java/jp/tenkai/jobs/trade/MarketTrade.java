@@ -166,7 +166,26 @@ public final class MarketTrade {
     return Concordance.standard().sources(edition.revision(), wanted, products);
   }
 
-  private static Column isOneOf(Set<HsCode> products) {
+  /** The codes, in the revision of the flows, that products are read from. */
+  Set<HsCode> codedAs(Set<HsCode> products) {
+    return sources(edition, revision(), products);
+  }
+
+  /** Dollars by code of the flows' revision as dollars by code of the wanted one. */
+  Map<Integer, Long> converted(Map<Integer, Long> dollars) {
+    if (!isConverted()) {
+      return dollars;
+    }
+    Map<Integer, Imports> bought = new TreeMap<>();
+    dollars.forEach((code, value) -> bought.put(code, new Imports(value, 0)));
+    Map<Integer, Long> converted = new TreeMap<>();
+    conversion
+        .of(edition.revision(), bought)
+        .forEach((code, imports) -> converted.put(code, imports.world()));
+    return converted;
+  }
+
+  static Column isOneOf(Set<HsCode> products) {
     return col("hs6").isin(products.stream().map(HsCode::number).toArray());
   }
 

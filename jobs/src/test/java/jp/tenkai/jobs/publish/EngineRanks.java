@@ -52,8 +52,7 @@ final class EngineRanks {
     Holdings holdings =
         MadeHoldings.asOf(
             new SnapshotFolder(
-                SharedSession.spark(),
-                MadeRelease.home().resolve("datasets").resolve("snapshot")),
+                SharedSession.spark(), MadeRelease.home().resolve("datasets").resolve("snapshot")),
             DAY.toString());
     configuration = ConfigurationReader.read(MadeRelease.home().resolve("conf"));
     this.strategy =
@@ -88,8 +87,7 @@ final class EngineRanks {
    * @param data the page's own, for the published scores of the fields
    */
   Ranking under(JsonNode setting, JsonNode data) {
-    CountryRanking made =
-        CountryRanking.of(configuration, weighted(setting), panel, incomeGroups);
+    CountryRanking made = CountryRanking.of(configuration, weighted(setting), panel, incomeGroups);
     boolean[] ranked = new boolean[made.size()];
     double[] scores = new double[made.size()];
     Map<String, Double> fields =
@@ -170,7 +168,9 @@ final class EngineRanks {
         strategy.backtest());
   }
 
-  /** The weighted mean of a country's published field scores; a field without a score is left out. */
+  /**
+   * The weighted mean of a country's published field scores; a field without a score is left out.
+   */
   private static Map<String, Double> byFields(JsonNode setting, JsonNode data) {
     double[] weights = new double[data.get("fields").size()];
     for (int field = 0; field < weights.length; field++) {

@@ -161,6 +161,9 @@ class EvidenceTest {
         assertThat(row.whole("rank_low")).hasValue((long) Math.floor(interval.real("p05")));
         assertThat(row.whole("rank_high")).hasValue((long) Math.ceil(interval.real("p95")));
         assertThat(interval.real("mean_rank")).isCloseTo(interval.real("p50"), within(10.0));
+        assertThat(interval.real("attractiveness_sd")).isBetween(0.1, 10.0);
+        assertThat(interval.real("feasibility_sd")).isBetween(0.1, 10.0);
+        assertThat(interval.real("axes_correlation")).isBetween(-1.0, 1.0);
       }
     }
   }

@@ -52,6 +52,16 @@ public enum ScoreClass {
     return rule(darkBack, darkText);
   }
 
+  /** The fill on a dark page, as {@code #rrggbb}. */
+  public String darkFill() {
+    return darkBack;
+  }
+
+  /** The text on that fill on a dark page, as {@code #rrggbb}. */
+  public String textOnDarkFill() {
+    return darkText;
+  }
+
   /** The fill of an area or badge on a light page and in print, as {@code #rrggbb}. */
   public String fill() {
     return lightBack;

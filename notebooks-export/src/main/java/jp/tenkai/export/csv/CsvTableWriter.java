@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import jp.tenkai.export.table.ColumnSpec;
-import jp.tenkai.export.table.TableRow;
+import jp.tenkai.export.table.ColumnType;
 import jp.tenkai.export.table.TableSpec;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /** Writes a release table as CSV, as the package describes it. */
 public final class CsvTableWriter {
@@ -38,8 +42,15 @@ public final class CsvTableWriter {
                     StandardCharsets.UTF_8));
         CsvWriter csv = csvWriter(out)) {
       csv.writeRecord(spec.columnNames());
+      // Looked up once: a table finds a column by going through the names of all of them.
+      List<Column<?>> columns = new ArrayList<>();
+      spec.columnNames().forEach(name -> columns.add(table.column(name)));
+      String[] cells = new String[columns.size()];
       for (int row = 0; row < table.rowCount(); row++) {
-        csv.writeRecord(cells(spec, new TableRow(table, row)));
+        for (int i = 0; i < cells.length; i++) {
+          cells[i] = cell(spec.columns().get(i).type(), columns.get(i), row);
+        }
+        csv.writeRecord(cells);
       }
     }
   }
@@ -49,26 +60,15 @@ public final class CsvTableWriter {
     return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
   }
 
-  private static List<String> cells(TableSpec spec, TableRow row) {
-    List<String> cells = new ArrayList<>();
-    for (ColumnSpec column : spec.columns()) {
-      cells.add(cell(column, row));
-    }
-    return cells;
-  }
-
-  private static String cell(ColumnSpec column, TableRow row) {
-    return switch (column.type()) {
-      case TEXT -> FormulaGuard.guard(row.text(column.name()));
-      case INT -> {
-        var whole = row.whole(column.name());
-        yield whole.isPresent() ? Long.toString(whole.getAsLong()) : "";
-      }
+  private static String cell(ColumnType type, Column<?> column, int row) {
+    return switch (type) {
+      case TEXT -> FormulaGuard.guard(((StringColumn) column).get(row));
+      case INT -> column.isMissing(row) ? "" : Long.toString(((LongColumn) column).getLong(row));
       case REAL -> {
-        double real = row.real(column.name());
+        double real = ((DoubleColumn) column).getDouble(row);
         yield Double.isNaN(real) ? "" : ShortestDecimal.of(real);
       }
-      case FLAG -> row.flag(column.name()).map(String::valueOf).orElse("");
+      case FLAG -> column.isMissing(row) ? "" : String.valueOf(((BooleanColumn) column).get(row));
     };
   }
 }

@@ -2,7 +2,7 @@ package jp.tenkai.export.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import jp.tenkai.export.text.Bilingual;
+import java.util.Locale;
 
 /**
  * Writes HTML that is well-formed XML as well. Texts and attribute values are escaped here and
@@ -49,21 +49,35 @@ public final class Html {
     return this;
   }
 
-  /** Japanese first, English beside it in the secondary style. */
-  public Html both(Bilingual text) {
-    if (!text.ja().isEmpty()) {
-      element("span", text.ja(), "lang", "ja");
-    }
-    if (!text.en().isEmpty()) {
-      out.append(' ');
-      element("span", text.en(), "lang", "en", "class", "en");
-    }
-    return this;
+  /**
+   * A name whose letters may run the other way: it is set apart, so that it can't turn round what
+   * stands beside it.
+   */
+  public Html name(String text, String... attributes) {
+    return element("bdi", text, attributes);
   }
 
-  /** An element that holds a text in both languages. */
-  public Html both(String tag, Bilingual text, String... attributes) {
-    return open(tag, attributes).both(text).close(tag);
+  /** A code that may hold anything: as it stands where it is plain ASCII, else set apart. */
+  public Html code(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7F) ? text(text) : name(text);
+  }
+
+  /**
+   * Data for a script, as a block that no browser runs.
+   *
+   * @param json a JSON text; what HTML or XML would read as markup is written as JSON escapes
+   */
+  public Html json(String id, String json) {
+    open("script", "type", "application/json", "id", id);
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c == '<' || c == '>' || c == '&' || c >= 0xFFFE || c == '\u2028' || c == '\u2029') {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return close("script");
   }
 
   /** A line break in the source, so that the file can be read and compared. */
@@ -87,6 +101,14 @@ public final class Html {
       throw new IllegalStateException("not closed: " + open);
     }
     return "<!DOCTYPE html>\n" + out + "\n";
+  }
+
+  /** What was written so far as a part of another document. */
+  public String fragment() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return out.toString();
   }
 
   private void start(String tag, String... attributes) {

@@ -2,10 +2,11 @@ package jp.tenkai.export.parquet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.export.table.ColumnSpec;
-import jp.tenkai.export.table.TableRow;
+import jp.tenkai.export.table.ColumnType;
 import jp.tenkai.export.table.TableSpec;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -17,7 +18,12 @@ import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /** Writes a release table as Parquet, as the package describes it. */
 public final class ParquetTableWriter {
@@ -30,26 +36,28 @@ public final class ParquetTableWriter {
    * @throws IOException when it can't be written or is there already
    */
   public static void write(TableSpec spec, Table table, Path file) throws IOException {
-    try (ParquetWriter<TableRow> writer =
-        new Builder(new LocalOutputFile(file), spec)
+    try (ParquetWriter<Integer> writer =
+        new Builder(new LocalOutputFile(file), spec, table)
             .withConf(new PlainParquetConfiguration())
             .withCodecFactory(new ZstdCodecs())
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withPageWriteChecksumEnabled(true)
             .build()) {
       for (int row = 0; row < table.rowCount(); row++) {
-        writer.write(new TableRow(table, row));
+        writer.write(row);
       }
     }
     SettledFooter.settle(file);
   }
 
-  private static final class Builder extends ParquetWriter.Builder<TableRow, Builder> {
+  private static final class Builder extends ParquetWriter.Builder<Integer, Builder> {
     private final TableSpec spec;
+    private final Table table;
 
-    Builder(OutputFile file, TableSpec spec) {
+    Builder(OutputFile file, TableSpec spec, Table table) {
       super(file);
       this.spec = spec;
+      this.table = table;
     }
 
     @Override
@@ -60,22 +68,26 @@ public final class ParquetTableWriter {
     // Abstract in Parquet although deprecated; never called when the configuration is a plain one.
     @SuppressWarnings("deprecation")
     @Override
-    protected WriteSupport<TableRow> getWriteSupport(Configuration configuration) {
-      return new RowWriteSupport(spec);
+    protected WriteSupport<Integer> getWriteSupport(Configuration configuration) {
+      return new RowWriteSupport(spec, table);
     }
 
     @Override
-    protected WriteSupport<TableRow> getWriteSupport(ParquetConfiguration configuration) {
-      return new RowWriteSupport(spec);
+    protected WriteSupport<Integer> getWriteSupport(ParquetConfiguration configuration) {
+      return new RowWriteSupport(spec, table);
     }
   }
 
-  private static final class RowWriteSupport extends WriteSupport<TableRow> {
+  /** Writes a table's rows by their index. */
+  private static final class RowWriteSupport extends WriteSupport<Integer> {
     private final TableSpec spec;
+    private final List<Column<?>> columns = new ArrayList<>();
     private RecordConsumer consumer;
 
-    RowWriteSupport(TableSpec spec) {
+    RowWriteSupport(TableSpec spec, Table table) {
       this.spec = spec;
+      // Looked up once: a table finds a column by going through the names of all of them.
+      spec.columnNames().forEach(name -> columns.add(table.column(name)));
     }
 
     // Abstract in Parquet although deprecated; never called when the configuration is a plain one.
@@ -96,44 +108,32 @@ public final class ParquetTableWriter {
     }
 
     @Override
-    public void write(TableRow row) {
+    public void write(Integer row) {
       consumer.startMessage();
-      List<ColumnSpec> columns = spec.columns();
       for (int i = 0; i < columns.size(); i++) {
-        ColumnSpec column = columns.get(i);
-        Runnable cell = cell(column, row);
-        if (cell != null) {
+        ColumnSpec column = spec.columns().get(i);
+        if (isWritten(column, columns.get(i), row)) {
           consumer.startField(column.name(), i);
-          cell.run();
+          write(column.type(), columns.get(i), row);
           consumer.endField(column.name(), i);
         }
       }
       consumer.endMessage();
     }
 
-    /** What writes the cell, or nothing when it is missing. */
-    private Runnable cell(ColumnSpec column, TableRow row) {
-      String name = column.name();
-      switch (column.type()) {
-        case TEXT -> {
-          String text = row.text(name);
-          boolean write = !text.isEmpty() || spec.key().contains(name);
-          return write ? () -> consumer.addBinary(Binary.fromString(text)) : null;
-        }
-        case INT -> {
-          var whole = row.whole(name);
-          return whole.isPresent() ? () -> consumer.addLong(whole.getAsLong()) : null;
-        }
-        case REAL -> {
-          double real = row.real(name);
-          return Double.isNaN(real) ? null : () -> consumer.addDouble(real);
-        }
-        case FLAG -> {
-          var flag = row.flag(name);
-          return flag.isPresent() ? () -> consumer.addBoolean(flag.get()) : null;
-        }
+    /** A missing cell is not written; the empty text of a key is. */
+    private boolean isWritten(ColumnSpec column, Column<?> cells, int row) {
+      return !cells.isMissing(row)
+          || (column.type() == ColumnType.TEXT && spec.key().contains(column.name()));
+    }
+
+    private void write(ColumnType type, Column<?> cells, int row) {
+      switch (type) {
+        case TEXT -> consumer.addBinary(Binary.fromString(((StringColumn) cells).get(row)));
+        case INT -> consumer.addLong(((LongColumn) cells).getLong(row));
+        case REAL -> consumer.addDouble(((DoubleColumn) cells).getDouble(row));
+        case FLAG -> consumer.addBoolean(((BooleanColumn) cells).get(row));
       }
-      throw new IllegalStateException("column type " + column.type());
     }
   }
 }

@@ -13,9 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import jp.tenkai.export.about.AboutPages;
+import jp.tenkai.export.country.CountryReports;
+import jp.tenkai.export.datapackage.DataPackage;
+import jp.tenkai.export.explore.ExplorePages;
+import jp.tenkai.export.notebook.Notebooks;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseName;
+import jp.tenkai.export.report.StrategyReports;
 import jp.tenkai.export.site.Site;
 import jp.tenkai.export.workbook.Workbooks;
 
@@ -55,14 +61,10 @@ public final class Publication {
       for (Part part : EnumSet.complementOf(EnumSet.copyOf(parts))) {
         folder.keep(part.folder());
       }
-      List<Piece> pieces = new ArrayList<>();
-      for (Part part : parts) {
-        pieces.addAll(pieces(part, contents));
-      }
-      make(pieces, folder, progress);
+      make(pieces(parts, contents), folder, progress);
       if (parts.contains(Part.SITE)) {
         // Last, since these pages name the digests of all other files.
-        make(Site.closing(contents, folder.made()), folder, (done, of) -> {});
+        make(AboutPages.closing(contents, folder.made()), folder, (done, of) -> {});
       }
       Path link =
           folder.show(
@@ -97,12 +99,36 @@ public final class Publication {
     return PublicationFolder.differences(publication);
   }
 
-  private static List<Piece> pieces(Part part, ReleaseContents contents) {
-    return switch (part) {
-      case SITE -> Site.pieces(contents);
-      case WORKBOOK -> Workbooks.pieces(contents);
-      case REPORT, COUNTRY, NOTEBOOKS, DATA -> List.of();
-    };
+  /** The longest first, so that no core waits at the end. */
+  private static List<Piece> pieces(Set<Part> parts, ReleaseContents contents) {
+    List<Piece> pieces = new ArrayList<>();
+    if (parts.contains(Part.NOTEBOOKS)) {
+      pieces.addAll(Notebooks.pieces(contents));
+    }
+    if (parts.contains(Part.REPORT)) {
+      pieces.addAll(StrategyReports.pieces(contents));
+    }
+    if (parts.contains(Part.DATA)) {
+      pieces.addAll(DataPackage.pieces(contents));
+    }
+    if (parts.contains(Part.WORKBOOK)) {
+      pieces.addAll(Workbooks.pieces(contents));
+    }
+    if (parts.contains(Part.COUNTRY) || parts.contains(Part.SITE)) {
+      CountryReports countries = CountryReports.of(contents);
+      if (parts.contains(Part.COUNTRY)) {
+        pieces.addAll(countries.pdfs());
+      }
+      if (parts.contains(Part.SITE)) {
+        pieces.addAll(countries.pages());
+      }
+    }
+    if (parts.contains(Part.SITE)) {
+      pieces.addAll(Site.pieces(contents));
+      pieces.addAll(ExplorePages.pieces(contents));
+      pieces.addAll(AboutPages.pieces(contents));
+    }
+    return pieces;
   }
 
   private static void make(

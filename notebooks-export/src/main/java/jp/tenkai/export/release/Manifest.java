@@ -135,5 +135,23 @@ public record Manifest(
    * @param rows of a table; null for any other file
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Output(String path, String sha256, long bytes, Long rows) {}
+  public record Output(String path, String sha256, long bytes, Long rows) {
+
+    /**
+     * Reads a file that must be this output.
+     *
+     * @param file where it lies, which need not be within the release
+     * @throws BrokenReleaseException when its bytes are not those the manifest lists
+     * @throws IOException when it can't be read
+     */
+    public byte[] read(Path file) throws IOException {
+      byte[] content = Files.readAllBytes(file);
+      String found = Sha256.of(content);
+      if (!found.equals(sha256)) {
+        throw new BrokenReleaseException(
+            file, List.of(new Mismatch(Mismatch.Kind.CHANGED_FILE, path, sha256, found)));
+      }
+      return content;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package jp.tenkai.export.release;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import tech.tablesaw.api.Table;
  * @param notes what a reader should know, in words
  * @param outputs the release's files with SHA-256, without the manifest
  * @param tables by name
+ * @param directory in which the outputs lie
  */
 public record ReleaseContents(
     ReleaseName name,
@@ -35,7 +37,8 @@ public record ReleaseContents(
     ReleaseSettings settings,
     List<String> notes,
     List<Manifest.Output> outputs,
-    Map<String, Table> tables) {
+    Map<String, Table> tables,
+    Path directory) {
 
   public ReleaseContents {
     notes = List.copyOf(notes);
@@ -64,12 +67,27 @@ public record ReleaseContents(
         ReleaseSettings.of(manifest.configuration()),
         manifest.notes(),
         manifest.outputs(),
-        tables);
+        tables,
+        release.directory());
   }
 
   /** The names of everything the tables name by id. */
   public Labels labels() {
     return settings.labels();
+  }
+
+  /**
+   * One of the release's files as its manifest has it.
+   *
+   * @throws IllegalArgumentException when the manifest has no such file
+   */
+  public Manifest.Output output(String path) {
+    for (Manifest.Output output : outputs) {
+      if (output.path().equals(path)) {
+        return output;
+      }
+    }
+    throw new IllegalArgumentException("release " + name + " lists no file '" + path + "'");
   }
 
   /**

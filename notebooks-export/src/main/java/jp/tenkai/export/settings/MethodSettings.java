@@ -13,7 +13,13 @@ public record MethodSettings(
 
   /** How gaps are filled. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Impute(String method, String group, int atLeast, String reason) {}
+  public record Impute(String method, String group, int atLeast, String reason) {
+
+    public Impute {
+      // Some methods know no groups.
+      group = group == null ? "" : group;
+    }
+  }
 
   /** The mean on each level: {@code arithmetic} or {@code geometric}. */
   @JsonIgnoreProperties(ignoreUnknown = true)

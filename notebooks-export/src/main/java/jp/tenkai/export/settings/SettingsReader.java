@@ -68,7 +68,10 @@ final class SettingsReader {
         hs,
         list(node.path("need"), Weighted.class),
         list(node.path("capacity"), Weighted.class),
-        node.path("not_applicable").path("trade").asText(""));
+        node.path("not_applicable").path("trade").asText(""),
+        node.has("better_signal")
+            ? as(node.path("better_signal"), FieldSettings.BetterSignal.class)
+            : FieldSettings.BetterSignal.none());
   }
 
   private IndicatorSettings indicator(String id, JsonNode node) {

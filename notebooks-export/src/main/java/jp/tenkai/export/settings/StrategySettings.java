@@ -34,4 +34,16 @@ public record StrategySettings(
   public StrategyLabel label() {
     return new StrategyLabel(name, question);
   }
+
+  /** The weight of a pillar in the whole score, 0 to 1: its share of its axis times the axis'. */
+  public double weight(String pillar) {
+    PillarSettings settings = pillars.get(pillar);
+    double axisTotal = axes.values().stream().mapToDouble(AxisSettings::weight).sum();
+    double pillarTotal =
+        pillars.values().stream()
+            .filter(sibling -> sibling.axis().equals(settings.axis()))
+            .mapToDouble(PillarSettings::weight)
+            .sum();
+    return axes.get(settings.axis()).weight() / axisTotal * settings.weight() / pillarTotal;
+  }
 }

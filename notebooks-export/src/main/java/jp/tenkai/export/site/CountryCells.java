@@ -1,18 +1,19 @@
 package jp.tenkai.export.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import jp.tenkai.export.chart.ScoreClass;
+import java.util.OptionalLong;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.table.TableRow;
-import jp.tenkai.export.text.Bilingual;
-import jp.tenkai.export.text.Language;
 import jp.tenkai.export.text.NumberText;
 
 /** The cells that ranked countries and yardsticks have in common. */
 final class CountryCells {
+
+  private static final List<String> FIELDS = List.of("field_1", "field_2", "field_3");
+  private static final List<String> REASONS = List.of("strong_1", "strong_2", "weak_1", "weak_2");
+
+  private static final List<String> MOVED = List.of("moved_1", "moved_2", "moved_3");
 
   private final PageContext page;
   private final Html html;
@@ -22,97 +23,122 @@ final class CountryCells {
     this.html = html;
   }
 
-  /** The country's name as the row's header, with its mark. */
+  /** The country's name as the row's head, with its mark. */
   void name(TableRow row) {
-    html.open("th", "scope", "row", "class", "country").both(PageContext.name(row));
-    Bilingual mark = new Bilingual(row.text("mark_en"), row.text("mark_ja"));
+    html.open("th", "scope", "row", "class", "country");
+    page.link(html, page.country(row), page.countryPage(row.text("country")));
+    String mark = row.text("mark_" + page.language().tag());
     if (!mark.isEmpty()) {
-      html.both("span", mark, "class", "mark-text");
+      html.text(" ").element("span", mark, "class", "tag");
     }
     html.close("th");
   }
 
-  /** Class, score, the two axes. */
+  void scoreHeads() {
+    RankingTable.column(html, "class", "class", page.say("page.column.class"));
+    RankingTable.column(html, "score", "number", page.say("page.column.score"));
+    RankingTable.column(html, "attractiveness", "number", page.say("page.axis.attractiveness"));
+    RankingTable.column(html, "feasibility", "number", page.say("page.axis.feasibility"));
+  }
+
   void scores(TableRow row) {
-    html.open("td");
-    badge(html, row.text("class"));
+    html.open("td", "class", "class");
+    PageContext.badge(html, row.text("class"));
     html.close("td");
-    html.element("td", page.numbers().score(row.real("score")), "class", "number");
-    html.open("td", "class", "axes");
-    axis("page.axis.attractiveness", row.real("attractiveness"));
-    axis("page.axis.feasibility", row.real("feasibility"));
+    page.numberCell(html, page.numbers().score(row.real("score")), "number score");
+    axis(row.real("attractiveness"));
+    axis(row.real("feasibility"));
+  }
+
+  /** Places gained and the change of the score since the quarter before. */
+  void change(TableRow row) {
+    html.open("td", "class", "change");
+    TableRow change = page.desk().changes().get(row.text("country"));
+    if (page.desk().changes().isEmpty()) {
+      html.element("span", page.say("site.change.first"), "class", "nodata");
+    } else if (change == null || change.whole("previous_rank").isEmpty()) {
+      html.element("span", page.say("site.change.new"), "class", "nodata");
+    } else {
+      places(page, html, change.whole("places"));
+      html.text(" ");
+      String points = page.numbers().points(change.real("points"));
+      html.element("span", points, "class", "points");
+      moved(change);
+    }
     html.close("td");
   }
 
-  /** Up to three best fields by name. */
-  void fields(TableRow row) {
-    html.open("td").open("ol", "class", "fields");
-    for (String column : List.of("field_1", "field_2", "field_3")) {
+  /** Why: the indicators that moved the score most. */
+  private void moved(TableRow change) {
+    List<String> columns = MOVED.stream().filter(column -> !change.text(column).isEmpty()).toList();
+    if (columns.isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", "moved");
+    for (String column : columns) {
+      html.open("li").name(page.indicator(change.text(column))).text(" ");
+      String points = page.numbers().points(change.real(column + "_points"));
+      html.element("span", points, "class", "points").close("li");
+    }
+    html.close("ul");
+  }
+
+  void reasonHeads() {
+    RankingTable.column(html, "fields", "fields", page.say("page.column.fields"));
+    RankingTable.column(html, "reasons", "reasons", page.say("page.column.reasons"));
+    RankingTable.column(html, "coverage", "number", page.say("page.column.coverage"));
+  }
+
+  /** The three best fields, the strongest and weakest reasons, the data coverage. */
+  void reasons(TableRow row) {
+    html.open("td", "class", "fields").open("ol");
+    for (String column : FIELDS) {
       String field = row.text(column);
       if (!field.isEmpty()) {
-        html.both("li", page.labels().field(field).name());
+        html.open("li");
+        page.link(html, page.brief(field), page.fieldPage(field));
+        html.close("li");
       }
     }
     html.close("ol").close("td");
-  }
-
-  /** The two strongest and the two weakest reasons in words, and the data coverage. */
-  void reasons(TableRow row) {
-    html.open("td").open("ul", "class", "reasons");
-    List<Reason> reasons = new ArrayList<>();
-    for (String column : List.of("strong_1", "strong_2", "weak_1", "weak_2")) {
-      reason(row, column).ifPresent(reasons::add);
-    }
-    for (Reason reason : reasons) {
-      html.open("li")
-          .element("span", reason.sign(), "class", reason.css(), "aria-hidden", "true")
-          .text(" ")
-          .both(reason.words())
-          .close("li");
-    }
+    html.open("td", "class", "reasons").open("ul");
+    REASONS.forEach(column -> reason(row, column));
     html.close("ul").close("td");
-    html.element("td", page.numbers().percent(row.real("coverage")), "class", "number");
+    page.numberCell(html, page.numbers().percent(row.real("coverage")), "number");
   }
 
-  /** A class letter on its colour, or a dash. */
-  static void badge(Html html, String letter) {
-    Optional<ScoreClass> scoreClass = ScoreClass.parse(letter);
-    if (scoreClass.isPresent()) {
-      html.element("span", letter, "class", "badge " + scoreClass.get().css());
-    } else {
-      html.text("–");
+  private void axis(double score) {
+    if (Double.isNaN(score)) {
+      page.numberCell(html, NumberText.MISSING, "number axis");
+      return;
     }
+    html.open("td", "class", "number axis").text(page.numbers().score(score));
+    ScoreBar.draw(html, score);
+    html.close("td");
   }
 
-  private void axis(String key, double score) {
-    html.open("div").element("span", page.say(key).ja(), "class", "name", "lang", "ja");
-    html.element("span", page.numbers().score(score), "class", "value");
-    RankBar.score(html, score);
-    html.close("div");
+  /** Places gained or lost, in words and a sign. */
+  static void places(PageContext page, Html html, OptionalLong places) {
+    if (places.isEmpty() || places.getAsLong() == 0) {
+      html.element("span", page.say("site.change.same"), "class", "same");
+      return;
+    }
+    boolean up = places.getAsLong() > 0;
+    String key = up ? "site.change.up" : "site.change.down";
+    String count = Long.toString(Math.abs(places.getAsLong()));
+    html.element("span", page.say(key, Map.of("places", count)), "class", up ? "up" : "down");
   }
 
-  private Optional<Reason> reason(TableRow row, String column) {
+  private void reason(TableRow row, String column) {
     String indicator = row.text(column);
-    double points = row.real(column + "_points");
     if (indicator.isEmpty()) {
-      return Optional.empty();
+      return;
     }
-    Bilingual name = page.labels().indicator(indicator).name();
+    double points = row.real(column + "_points");
     boolean above = Double.isNaN(points) ? column.startsWith("strong") : points >= 0;
-    String key = above ? "reason.above" : "reason.below";
-    return Optional.of(
-        new Reason(
-            above ? "▲" : "▼",
-            above ? "up" : "down",
-            new Bilingual(
-                page.phrases().text(key, values(name.en(), points, Language.EN)).en(),
-                page.phrases().text(key, values(name.ja(), points, Language.JA)).ja())));
+    html.open("li");
+    html.element("span", above ? "▲" : "▼", "class", above ? "up" : "down", "aria-hidden", "true");
+    html.text(" ").name(page.indicator(indicator)).text(" ");
+    html.element("span", page.numbers().points(points), "class", "points").close("li");
   }
-
-  private static Map<String, String> values(String indicator, double points, Language language) {
-    return Map.of(
-        "indicator", indicator, "points", NumberText.of(language).score(Math.abs(points)));
-  }
-
-  private record Reason(String sign, String css, Bilingual words) {}
 }

@@ -2,32 +2,47 @@ package jp.tenkai.export.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import jp.tenkai.export.frame.Place;
+import jp.tenkai.export.frame.SiteFrame;
 import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
-import jp.tenkai.export.text.Labels;
-import jp.tenkai.export.text.Phrases;
+import jp.tenkai.export.settings.StrategySettings;
+import jp.tenkai.export.text.Language;
 
-/** The pages of a release: one per strategy, and {@code index.html} that leads to them. */
+/** The pages that lead into a release: home, and for each strategy ranking, matrix, what-if. */
 public final class Site {
-
-  private static final Pattern STRATEGY_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Site() {}
 
-  /** Every page but the closing ones. */
+  /** Every page but the closing ones, and what the pages share. */
   public static List<Piece> pieces(ReleaseContents contents) {
-    Labels labels = contents.labels();
-    Phrases phrases = new Phrases();
-    List<Piece> pieces = new ArrayList<>();
-    List<PageContext> pages = new ArrayList<>();
-    for (String strategy : labels.strategies().keySet()) {
-      PageContext page = PageContext.of(contents, labels, phrases, strategy);
-      pieces.add(Piece.text("site/" + fileName(strategy), () -> StrategyPage.html(page)));
-      pages.add(page);
+    List<StrategyDesk> desks = new ArrayList<>();
+    for (StrategySettings strategy : contents.settings().strategies().values()) {
+      desks.add(StrategyDesk.of(contents, strategy));
     }
-    pieces.add(Piece.text("site/index.html", () -> IndexPage.html(contents, phrases, pages)));
+    SiteFrame frame = new SiteFrame(contents);
+    List<Piece> pieces = new ArrayList<>(Assets.pieces());
+    for (Language language : Language.values()) {
+      Place home = new Place(language, "index.html");
+      pieces.add(Piece.text(home.file(), () -> HomePage.html(frame, contents, language, desks)));
+      for (StrategyDesk desk : desks) {
+        Function<String, PageContext> page =
+            file ->
+                new PageContext(
+                    contents,
+                    frame.catalogue(language),
+                    new Place(language, desk.id() + "/" + file),
+                    desk);
+        PageContext ranking = page.apply(RankingPage.FILE);
+        pieces.add(Piece.text(ranking.place().file(), () -> RankingPage.html(frame, ranking)));
+        PageContext matrix = page.apply(MatrixPage.FILE);
+        pieces.add(Piece.text(matrix.place().file(), () -> MatrixPage.html(frame, matrix)));
+        PageContext whatIf = page.apply(WhatIfPage.FILE);
+        pieces.add(Piece.text(whatIf.place().file(), () -> WhatIfPage.html(frame, whatIf)));
+      }
+    }
     return pieces;
   }
 
@@ -38,13 +53,5 @@ public final class Site {
    */
   public static List<Piece> closing(ReleaseContents contents, List<MadeFile> made) {
     return List.of();
-  }
-
-  static String fileName(String strategy) {
-    if (!STRATEGY_ID.matcher(strategy).matches() || strategy.equals("index")) {
-      throw new IllegalArgumentException(
-          "strategy id: found '" + strategy + "', expected kebab-case other than 'index'");
-    }
-    return strategy + ".html";
   }
 }

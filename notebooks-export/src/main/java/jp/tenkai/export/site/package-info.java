@@ -1,5 +1,5 @@
 /**
- * A page is one strategy's ranking as a single self-contained HTML file: Japanese first with
- * English beside it, no script, nothing fetched, readable from a disk and on paper.
+ * The site is what a reader opens in a browser: one language a page, Japanese and English side by
+ * side in two folders, readable without a script, from a disk and on paper.
  */
 package jp.tenkai.export.site;

@@ -51,6 +51,9 @@ final class EvidenceTables {
         .real("p95", SCORE, "95th percentile of the rank", "順位の95%点")
         .real("top_chance", SHARE, "Chance of the top group", "上位に入る確率")
         .whole("draws", COUNT, "Draws", "試行回数")
+        .real("attractiveness_sd", SCORE, "Spread of attractiveness (sd)", "市場魅力度の標準偏差")
+        .real("feasibility_sd", SCORE, "Spread of feasibility (sd)", "実現可能性の標準偏差")
+        .real("axes_correlation", FIGURE, "Correlation of the axes over the draws", "試行における2軸の相関")
         .key("strategy", "country", "field");
   }
 

@@ -44,6 +44,15 @@ public final class ReleaseTables {
   /** One row per past year and indicator: what was known then, and what was left aside. */
   public static final TableSpec BACKTEST_INPUTS = BacktestTables.inputs();
 
+  /** One row per country, indicator and year: the history behind each indicator. */
+  public static final TableSpec FIGURES = CountryTables.figures();
+
+  /** One row per country and indicator: the figure beside those of region, income group, peers. */
+  public static final TableSpec COMPARISONS = CountryTables.comparisons();
+
+  /** One row per country, field and supplier: who a country buys the field's goods from. */
+  public static final TableSpec SUPPLIERS = CountryTables.suppliers();
+
   /** Hand-collected statements, such as a regulator's maturity level, with their citations. */
   public static final TableSpec FACTS = InputTables.facts();
 
@@ -82,6 +91,9 @@ public final class ReleaseTables {
         BACKTEST,
         BACKTEST_COUNTRIES,
         BACKTEST_INPUTS,
+        FIGURES,
+        COMPARISONS,
+        SUPPLIERS,
         FACTS,
         SURVEY_FIGURES,
         AUDIT,

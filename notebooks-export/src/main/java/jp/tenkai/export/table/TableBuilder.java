@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -21,10 +22,14 @@ public final class TableBuilder {
   private final TableSpec spec;
   private final Map<String, CellColumn> columns = new LinkedHashMap<>();
   private final Set<List<Object>> keys = new HashSet<>();
+  private final List<Integer> keyPlaces;
+  private List<Object> lastKey = List.of();
+  private boolean inOrder = true;
   private long rows;
 
   private TableBuilder(TableSpec spec) {
     this.spec = spec;
+    this.keyPlaces = spec.key().stream().map(spec.columnNames()::indexOf).toList();
     for (ColumnSpec column : spec.columns()) {
       columns.put(column.name(), CellColumn.of(column));
     }
@@ -49,26 +54,31 @@ public final class TableBuilder {
    */
   public TableBuilder add(Map<String, ?> cells) {
     long row = rows + 1;
-    for (String given : new TreeSet<>(cells.keySet())) {
-      if (!columns.containsKey(given)) {
-        throw refuse(row, "unknown column '" + given + "'; known: " + spec.columnNames());
-      }
+    if (!columns.keySet().containsAll(cells.keySet())) {
+      throw unknown(row, cells.keySet());
     }
-    Map<String, Object> checked = new HashMap<>();
-    for (ColumnSpec column : spec.columns()) {
-      if (!cells.containsKey(column.name())) {
+    Object[] checked = new Object[spec.columns().size()];
+    for (int i = 0; i < checked.length; i++) {
+      ColumnSpec column = spec.columns().get(i);
+      Object cell = cells.get(column.name());
+      if (cell == null && !cells.containsKey(column.name())) {
         throw refuse(row, "column '" + column.name() + "' is not given (null says missing)");
       }
-      checked.put(column.name(), check(row, column, cells.get(column.name())));
+      checked[i] = check(row, column, cell);
     }
     List<Object> key = new ArrayList<>();
-    for (String name : spec.key()) {
-      key.add(keyPart(row, name, checked.get(name)));
+    for (int place : keyPlaces) {
+      key.add(keyPart(row, spec.columns().get(place), checked[place]));
     }
     if (!keys.add(key)) {
       throw refuse(row, "key " + spec.key() + " = " + key + " is taken by an earlier row");
     }
-    columns.forEach((name, column) -> column.append(checked.get(name)));
+    int next = 0;
+    for (CellColumn column : columns.values()) {
+      column.append(checked[next++]);
+    }
+    inOrder = inOrder && (rows == 0 || isAfter(key, lastKey));
+    lastKey = key;
     rows++;
     return this;
   }
@@ -80,7 +90,19 @@ public final class TableBuilder {
       Column<?> copy = column.column().copy();
       table.addColumns(copy);
     }
-    return table.sortAscendingOn(spec.key().toArray(String[]::new));
+    // Sorting a table takes longer than filling it.
+    return inOrder ? table : table.sortAscendingOn(spec.key().toArray(String[]::new));
+  }
+
+  @SuppressWarnings("unchecked") // parts of a key are texts, whole numbers, reals or flags
+  private static boolean isAfter(List<Object> key, List<Object> other) {
+    for (int i = 0; i < key.size(); i++) {
+      int order = ((Comparable<Object>) key.get(i)).compareTo(other.get(i));
+      if (order != 0) {
+        return order > 0;
+      }
+    }
+    return false;
   }
 
   private Object check(long row, ColumnSpec column, Object value) {
@@ -126,14 +148,21 @@ public final class TableBuilder {
     return wholeNumber ? (Object) ((Number) value).doubleValue() : null;
   }
 
-  private Object keyPart(long row, String name, Object value) {
-    if (spec.column(name).type() == ColumnType.TEXT) {
+  private Object keyPart(long row, ColumnSpec column, Object value) {
+    if (column.type() == ColumnType.TEXT) {
       return value == null ? "" : value;
     }
     if (value == null || value.equals(Double.NaN)) {
-      throw refuse(row, "column '" + name + "' is part of the key and must not be missing");
+      throw refuse(
+          row, "column '" + column.name() + "' is part of the key and must not be missing");
     }
     return value;
+  }
+
+  private RefusedRowException unknown(long row, Set<String> given) {
+    SortedSet<String> unknown = new TreeSet<>(given);
+    unknown.removeAll(columns.keySet());
+    return refuse(row, "unknown column '" + unknown.first() + "'; known: " + spec.columnNames());
   }
 
   private RefusedRowException refuse(long row, String problem) {

@@ -10,7 +10,8 @@ import java.text.DecimalFormatSymbols;
  */
 public final class NumberText {
 
-  private static final String MISSING = "–";
+  /** What stands for a missing value. */
+  public static final String MISSING = "–";
 
   private final Language language;
 
@@ -37,9 +38,44 @@ public final class NumberText {
     return fixed(share * 100, "0") + (Double.isNaN(share) ? "" : "%");
   }
 
+  /** A percentage with one decimal. */
+  public String percentage(double percent) {
+    return fixed(percent, "0.0") + (Double.isNaN(percent) ? "" : "%");
+  }
+
+  /** A share between 0 and 1 as a percentage with one decimal. */
+  public String share(double share) {
+    return fixed(share * 100, "0.0") + (Double.isNaN(share) ? "" : "%");
+  }
+
+  /** A correlation with two decimals: {@code 0.55}, {@code −0.42}. */
+  public String correlation(double value) {
+    return fixed(value, "0.00;−0.00");
+  }
+
+  /** The size of a file: {@code 812 B}, {@code 1.2 MB}, in powers of 1,000. */
+  public String bytes(long bytes) {
+    if (bytes < 1000) {
+      return fixed((double) bytes, "0") + " B";
+    }
+    return bytes < 1_000_000
+        ? fixed(bytes / 1e3, "#,##0") + " kB"
+        : fixed(bytes / 1e6, "#,##0.0") + " MB";
+  }
+
+  /** A number of places gained or lost: {@code +3}, {@code −2}, {@code 0}. */
+  public String places(double places) {
+    return places == 0 ? "0" : fixed(places, "+0;−0");
+  }
+
   /** A whole number with grouping. */
   public String count(double value) {
     return fixed(value, "#,##0");
+  }
+
+  /** A whole number with grouping. */
+  public String count(long value) {
+    return count((double) value);
   }
 
   /** Any figure in its own unit: up to three significant decimals, grouped. */
@@ -52,6 +88,23 @@ public final class NumberText {
       return fixed(value, "0.#");
     }
     return fixed(value, size >= 0.1 ? "0.##" : "0.####");
+  }
+
+  /** Any figure in its own unit, a very large one in words: {@code 34.7 billion}, {@code 347億}. */
+  public String brief(double value) {
+    double size = Math.abs(value);
+    if (size >= 1e12) {
+      return fixed(value / 1e12, "#,##0.0") + (language == Language.EN ? " trillion" : "兆");
+    }
+    if (language == Language.EN) {
+      if (size >= 1e9) {
+        return fixed(value / 1e9, "#,##0.0") + " billion";
+      }
+      return size >= 1e8 ? fixed(value / 1e6, "#,##0.0") + " million" : figure(value);
+    }
+    return size >= 1e8
+        ? fixed(value / 1e8, size >= 1e10 ? "#,##0" : "#,##0.0") + "億"
+        : figure(value);
   }
 
   /** A number of people: {@code 53.4 million}, {@code 5,340万人}; 億 from a hundred million. */

@@ -2,48 +2,124 @@ package jp.tenkai.export.workbook;
 
 import java.io.IOException;
 import java.util.List;
-import jp.tenkai.export.table.TableRow;
-import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.StyleSetter;
 
-/** A sheet of rows under one header line, which stays in sight and carries the filters. */
-final class DataSheet {
+/**
+ * A sheet of rows: its title, a sentence on how to read it, and a header line that stays in sight
+ * and carries the filters.
+ *
+ * @param <R> what a row is made from
+ * @param title over the table
+ * @param note how to read it
+ * @param frozen columns that stay in sight
+ */
+record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> columns) {
 
-  private static final String HEADER_BACK = "0B4F6C";
-  private static final int FROZEN_COLUMNS = 2;
+  /** The line of the header; rows follow. */
+  static final int HEADER = 2;
 
-  private DataSheet() {}
+  static final int FIRST = HEADER + 1;
 
-  static void write(Worksheet sheet, List<SheetColumn> columns, List<TableRow> rows)
-      throws IOException {
+  private static final double TITLE_HEIGHT = 26;
+
+  /** A note is written over the first columns of about this width, and wrapped. */
+  private static final double NOTE_WIDTH = 130;
+
+  DataSheet {
+    columns = List.copyOf(columns);
+  }
+
+  /** Writes everything; nothing can be added afterwards. */
+  void write(Sheet sheet, List<R> rows) throws IOException {
+    fill(sheet, rows);
+    sheet.finish(lastLine(rows), columns.size() - 1);
+  }
+
+  /** Writes the cells, freezes and filters; the caller adds what it likes and finishes. */
+  void fill(Sheet sheet, List<R> rows) {
+    top(sheet);
     int[] lines = new int[rows.size()];
     for (int column = 0; column < columns.size(); column++) {
-      SheetColumn spec = columns.get(column);
+      SheetColumn<R> spec = columns.get(column);
       sheet.width(column, spec.width());
-      sheet.value(0, column, spec.header().ja() + "\n" + spec.header().en());
-      for (int line = 0; line < rows.size(); line++) {
-        int needed = spec.cell().write(sheet, line + 1, column, rows.get(line));
-        lines[line] = Math.max(lines[line], needed);
+      sheet.text(HEADER, column, spec.header());
+      if (!rows.isEmpty()) {
+        look(sheet, spec, column, rows.size());
+      }
+      for (int row = 0; row < rows.size(); row++) {
+        int needed = spec.cell().write(sheet, FIRST + row, column, rows.get(row), spec.width());
+        lines[row] = Math.max(lines[row], needed);
       }
     }
-    for (int line = 0; line < lines.length; line++) {
-      sheet.rowHeight(line + 1, Math.max(1, lines[line]) * WrappedText.LINE);
+    for (int row = 0; row < lines.length; row++) {
+      sheet.height(FIRST + row, Math.max(1, lines[row]) * WrappedText.LINE + 3);
+    }
+    frame(sheet, lastLine(rows));
+  }
+
+  /** The last line that {@link #fill} writes; one empty line where there are no rows. */
+  int lastLine(List<R> rows) {
+    return HEADER + Math.max(1, rows.size());
+  }
+
+  private void frame(Sheet sheet, int lastLine) {
+    int lastColumn = columns.size() - 1;
+    sheet.header(HEADER, lastColumn, headerHeight());
+    sheet.lines(FIRST, lastLine, lastColumn);
+    sheet.styled().freezePane(frozen, FIRST);
+    sheet.styled().setAutoFilter(HEADER, 0, lastLine, lastColumn);
+    sheet.styled().repeatRows(HEADER);
+  }
+
+  private double headerHeight() {
+    int lines =
+        columns.stream()
+            .mapToInt(column -> WrappedText.lines(column.header(), column.width()))
+            .max()
+            .orElse(1);
+    return WrappedText.LINE * lines + 10;
+  }
+
+  private void top(Sheet sheet) {
+    sheet.text(0, 0, title);
+    sheet.range(0, 0, 0, 0).style().bold().fontSize(15).fontColor(Paint.TITLE).set();
+    sheet.height(0, TITLE_HEIGHT);
+    sheet.text(1, 0, note);
+    int last = 0;
+    double width = columns.get(0).width();
+    while (last + 1 < columns.size() && width < NOTE_WIDTH) {
+      last++;
+      width += columns.get(last).width();
+    }
+    if (last > 0) {
+      sheet.range(1, 0, 1, last).merge();
     }
     sheet
-        .range(0, 0, 0, columns.size() - 1)
+        .range(1, 0, 1, last)
         .style()
-        .bold()
         .wrapText(true)
         .verticalAlignment("top")
-        .fillColor(HEADER_BACK)
-        .fontColor("FFFFFF")
+        .fontColor(Paint.SOFT)
         .set();
-    sheet.rowHeight(0, 60);
-    sheet.freezePane(FROZEN_COLUMNS, 1);
-    sheet.setAutoFilter(0, 0, rows.size(), columns.size() - 1);
-    sheet.repeatRows(0);
-    sheet.pageOrientation("landscape");
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    sheet.finish();
+    sheet.height(1, WrappedText.LINE * WrappedText.lines(note, width) + 6);
+  }
+
+  private static void look(Sheet sheet, SheetColumn<?> spec, int column, int rows) {
+    StyleSetter style =
+        sheet
+            .range(FIRST, column, HEADER + rows, column)
+            .style()
+            .verticalAlignment("center")
+            .horizontalAlignment(spec.look().side());
+    if (!spec.look().side().equals("center")) {
+      style.indent(1);
+    }
+    if (spec.look().format().isEmpty()) {
+      style.wrapText(true);
+    } else {
+      style.format(spec.look().format());
+    }
+    style.set();
+    sheet.patch().emphasis(CellName.range(FIRST, column, HEADER + rows, column), spec.emphasis());
   }
 }

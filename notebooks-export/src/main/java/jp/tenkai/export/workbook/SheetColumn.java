@@ -1,73 +1,75 @@
 package jp.tenkai.export.workbook;
 
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import jp.tenkai.export.table.TableRow;
-import jp.tenkai.export.text.Bilingual;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.function.ToDoubleFunction;
 
-/** One column of a data sheet: its header, its width in characters, and what fills its cells. */
-record SheetColumn(Bilingual header, double width, Cell cell) {
+/**
+ * One column of a data sheet: its header, its width in characters, how its numbers look, and what
+ * fills its cells.
+ *
+ * @param <R> what a row is made from
+ */
+record SheetColumn<R>(String header, double width, Look look, Emphasis emphasis, Cell<R> cell) {
 
   /** Writes one cell and says how many lines it takes; a missing value leaves it empty. */
-  interface Cell {
-    int write(Worksheet sheet, int line, int column, TableRow row);
+  interface Cell<R> {
+    int write(Sheet sheet, int line, int column, R row, double width);
   }
 
-  static SheetColumn text(Bilingual header, double width, Function<TableRow, String> text) {
-    return new SheetColumn(
+  /** What a cell says, and the file it opens, which may be empty. */
+  record Link(String text, String target) {}
+
+  static <R> SheetColumn<R> text(String header, Look look, Function<R, String> text) {
+    return new SheetColumn<>(
         header,
-        width,
-        (sheet, line, column, row) -> {
+        look.width(),
+        look,
+        Emphasis.NONE,
+        (sheet, line, column, row, width) -> {
           String value = text.apply(row);
-          if (!value.isEmpty()) {
-            // A shared string: Excel never reads it as a formula, whatever it starts with.
-            sheet.value(line, column, value);
-          }
-          sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
+          sheet.text(line, column, value);
           return WrappedText.lines(value, width);
         });
   }
 
-  static SheetColumn whole(
-      Bilingual header, double width, String format, Function<TableRow, OptionalLong> value) {
-    return number(
+  static <R> SheetColumn<R> number(String header, Look look, ToDoubleFunction<R> number) {
+    return new SheetColumn<>(
         header,
-        width,
-        format,
-        row -> {
-          OptionalLong whole = value.apply(row);
-          return whole.isPresent()
-              ? OptionalDouble.of((double) whole.getAsLong())
-              : OptionalDouble.empty();
-        });
-  }
-
-  static SheetColumn real(
-      Bilingual header, double width, String format, Function<TableRow, Double> value) {
-    return number(
-        header,
-        width,
-        format,
-        row -> {
-          double real = value.apply(row);
-          return Double.isNaN(real) ? OptionalDouble.empty() : OptionalDouble.of(real);
-        });
-  }
-
-  private static SheetColumn number(
-      Bilingual header, double width, String format, Function<TableRow, OptionalDouble> value) {
-    return new SheetColumn(
-        header,
-        width,
-        (sheet, line, column, row) -> {
-          OptionalDouble number = value.apply(row);
-          if (number.isPresent()) {
-            sheet.value(line, column, number.getAsDouble());
+        look.width(),
+        look,
+        Emphasis.NONE,
+        (sheet, line, column, row, width) -> {
+          double value = number.applyAsDouble(row);
+          sheet.number(line, column, value);
+          if (!look.format(value).equals(look.format())) {
+            sheet.range(line, column, line, column).style().format(look.format(value)).set();
           }
-          sheet.style(line, column).format(format).verticalAlignment("top").set();
           return 1;
         });
+  }
+
+  static <R> SheetColumn<R> link(String header, Function<R, Link> link) {
+    return new SheetColumn<>(
+        header,
+        Look.TEXT.width(),
+        Look.TEXT,
+        Emphasis.NONE,
+        (sheet, line, column, row, width) -> {
+          Link cell = link.apply(row);
+          if (cell.target().isEmpty() || cell.text().isEmpty()) {
+            sheet.text(line, column, cell.text());
+          } else {
+            sheet.link(line, column, cell.text(), cell.target());
+          }
+          return WrappedText.lines(cell.text(), width);
+        });
+  }
+
+  SheetColumn<R> wide(double characters) {
+    return new SheetColumn<>(header, characters, look, emphasis, cell);
+  }
+
+  SheetColumn<R> drawn(Emphasis drawing) {
+    return new SheetColumn<>(header, width, look, drawing, cell);
   }
 }

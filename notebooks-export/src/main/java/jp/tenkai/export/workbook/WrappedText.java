@@ -5,8 +5,8 @@ package jp.tenkai.export.workbook;
  * when it opens a workbook, so the heights are written into it.
  */
 final class WrappedText {
-  /** The height of one line of 11-point text, in points. */
-  static final double LINE = 15;
+  /** The height of one line of 10-point Yu Gothic, in points. */
+  static final double LINE = 16.5;
 
   /** Every character from here on is taken as wide as two Latin ones. */
   private static final int FIRST_WIDE = 0x2E80;

@@ -19,6 +19,20 @@ class HtmlTest {
   }
 
   @Test
+  void dataForAScriptEndNothingAndStayTheSameJson() {
+    assertThat(new Html().json("d", "{\"a\":\"</script>&\u2028\uFFFE\"}").document())
+        .isEqualTo(
+            "<!DOCTYPE html>\n<script type=\"application/json\" id=\"d\">"
+                + "{\"a\":\"\\u003c/script\\u003e\\u0026\\u2028\\ufffe\"}</script>\n");
+  }
+
+  @Test
+  void aNameIsSetApart() {
+    assertThat(new Html().name("<i>\u202E", "class", "x").document())
+        .isEqualTo("<!DOCTYPE html>\n<bdi class=\"x\">&lt;i&gt;\u202E</bdi>\n");
+  }
+
+  @Test
   void refusesElementsClosedOutOfOrderOrNotAtAll() {
     assertThatThrownBy(() -> new Html().open("p").open("b").close("p"))
         .hasMessage("closes 'p' inside 'b'");

@@ -59,6 +59,33 @@ class ReleaseTablesTest {
   }
 
   @Test
+  void theColumnsOfTheCountryTablesAreThePublishedFormat() {
+    assertThat(ReleaseTables.FIGURES.columnNames())
+        .isEqualTo(
+            List.of(
+                ("country indicator year value low high source series file row vintage licence"
+                        + " terms")
+                    .split(" ")));
+    assertThat(ReleaseTables.FIGURES.key()).containsExactly("country", "indicator", "year");
+    assertThat(ReleaseTables.COMPARISONS.columnNames())
+        .isEqualTo(
+            List.of(
+                ("country indicator value low high year status rule unit region region_median"
+                        + " region_countries income_group income_median income_countries peer_1"
+                        + " peer_1_value peer_1_year peer_2 peer_2_value peer_2_year peer_3"
+                        + " peer_3_value peer_3_year source series file row vintage licence terms")
+                    .split(" ")));
+    assertThat(ReleaseTables.COMPARISONS.key()).containsExactly("country", "indicator");
+    assertThat(ReleaseTables.SUPPLIERS.columnNames())
+        .isEqualTo(
+            List.of(
+                ("country field supplier rank value_kusd share year source file vintage licence"
+                        + " terms flows")
+                    .split(" ")));
+    assertThat(ReleaseTables.SUPPLIERS.key()).containsExactly("country", "field", "supplier");
+  }
+
+  @Test
   void findsATableByNameAndRefusesAnyOther() {
     assertThat(ReleaseTables.all())
         .allSatisfy(spec -> assertThat(ReleaseTables.named(spec.name())).isSameAs(spec));

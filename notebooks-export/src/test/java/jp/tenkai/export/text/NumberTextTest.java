@@ -25,17 +25,32 @@ class NumberTextTest {
   }
 
   @Test
+  void aLargeFigureIsBriefAndASmallOneStaysWhole() {
+    assertThat(en.brief(34_742_662_893.0)).isEqualTo("34.7 billion");
+    assertThat(en.brief(289_837_762)).isEqualTo("289.8 million");
+    assertThat(en.brief(1.1e12)).isEqualTo("1.1 trillion");
+    assertThat(en.brief(1_596_416)).isEqualTo("1,596,416");
+    assertThat(ja.brief(34_742_662_893.0)).isEqualTo("347億");
+    assertThat(ja.brief(289_837_762)).isEqualTo("2.9億");
+    assertThat(ja.brief(1.1e12)).isEqualTo("1.1兆");
+    assertThat(ja.brief(-0.81)).isEqualTo("-0.81");
+    assertThat(ja.brief(Double.NaN)).isEqualTo("–");
+  }
+
+  @Test
   void roundsHalfUpAndSignsDifferences() {
     assertThat(ja.score(64.25)).isEqualTo("64.3");
     assertThat(ja.points(3.16)).isEqualTo("+3.2");
     assertThat(ja.points(-1)).isEqualTo("−1.0");
     assertThat(ja.percent(0.655)).isEqualTo("66%");
+    assertThat(ja.percentage(2.13)).isEqualTo("2.1%");
   }
 
   @Test
   void aMissingValueIsADashInEveryFormat() {
     assertThat(ja.score(Double.NaN)).isEqualTo("–");
     assertThat(ja.percent(Double.NaN)).isEqualTo("–");
+    assertThat(ja.percentage(Double.NaN)).isEqualTo("–");
     assertThat(ja.people(Double.NaN)).isEqualTo("–");
     assertThat(en.dollarsFromThousands(Double.NaN)).isEqualTo("–");
   }

@@ -64,15 +64,26 @@ public final class Rebuilds {
    * @throws IllegalArgumentException when the index cannot be built at this point
    */
   public double[] scores(double[] point) {
-    return scores(point, Hierarchy.NONE);
+    return values(point, Hierarchy.NONE)[0];
+  }
+
+  /**
+   * The values of every node in one rebuild: one row a node of the hierarchy as stated, which has
+   * the scores first, one column a unit, NaN = no value.
+   *
+   * @param point one number in [0, 1) an assumption
+   * @throws IllegalArgumentException when the index cannot be built at this point
+   */
+  public double[][] nodeValues(double[] point) {
+    return values(point, Hierarchy.NONE);
   }
 
   /** The scores as stated, but without one node. */
   public double[] scoresWithout(int node) {
-    return scores(new double[assumptions.size()], node);
+    return values(new double[assumptions.size()], node)[0];
   }
 
-  private double[] scores(double[] point, int left) {
+  private double[][] values(double[] point, int left) {
     if (point.length != assumptions.size()) {
       throw new IllegalArgumentException(
           "Sample point: expected one coordinate for each of "
@@ -106,7 +117,7 @@ public final class Rebuilds {
         input.units(),
         (group, children) -> weights.vary(drawn, children, point),
         out);
-    return values[0];
+    return values;
   }
 
   private static double[] absent(int units) {

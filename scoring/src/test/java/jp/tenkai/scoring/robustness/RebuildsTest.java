@@ -66,6 +66,20 @@ class RebuildsTest {
   }
 
   @Test
+  void every_node() {
+    Rebuilds rebuilds = rebuilds(new Normalisations("scale", List.of(Map.of("a1", POSTS))));
+    var engine = IndexEngine.score(input);
+
+    double[][] values = rebuilds.nodeValues(at(0, 2));
+
+    assertThat(values).hasDimensions(engine.hierarchy().size(), input.units().size());
+    for (int node = 0; node < values.length; node++) {
+      assertThat(values[node]).containsExactly(engine.nodeValues(node));
+    }
+    assertThat(rebuilds.nodeValues(at(1, 2))[0]).containsExactly(rebuilds.scores(at(1, 2)));
+  }
+
+  @Test
   void every_treatment() {
     Treatment percentiles = new WinsorisePercentiles(0.1, 0.9);
     Map<String, Treatment> two = Map.of("a1", percentiles, "b3", Treatment.Winsorise.STANDARD);
