@@ -44,7 +44,7 @@ final class FieldCountries {
     page.openTable(
         html,
         "countries-" + scene.settings().id(),
-        page.say("field.countries.caption"),
+        page.captionOf(page.in(scene.settings().name()), page.say("field.countries.caption")),
         "field.column.rank#",
         "page.column.country",
         "page.column.class",
@@ -129,7 +129,7 @@ final class FieldCountries {
         bars,
         page.say("field.markets.title", Map.of("count", largest.size())),
         page.say("field.markets.desc"));
-    html.close("div").open("figcaption", "id", note).text(page.say("field.markets.note"));
+    html.close("div").open("figcaption", "id", note).text(page.captionOf(page.in(scene.settings().name()), page.say("field.markets.note")));
     FieldSource.write(page, html, scene, field);
     html.close("figcaption");
     html.close("figure").line();

@@ -70,6 +70,11 @@ public record PageWords(
     html.open("a", "href", href).name(name).close("a");
   }
 
+  /** A caption that says whose table it heads, so that no two on a page are alike. */
+  public String captionOf(String whose, String caption) {
+    return say("map.caption.of", Map.of("whose", whose, "caption", caption));
+  }
+
   /** A paragraph with the message of a key. */
   public void paragraph(Html html, String key, String css) {
     html.element("p", say(key), "class", css).line();
