@@ -86,7 +86,8 @@ final class BacktestSection {
         html,
         "backtest-" + strategy.id(),
         page.captionOf(
-            page.in(strategy.name()), page.say("about.backtest.caption", Map.of("level", level(page, outcomes)))),
+            page.in(strategy.name()),
+            page.say("about.backtest.caption", Map.of("level", level(page, outcomes)))),
         "about.column.outcome",
         "about.column.order",
         "about.column.years",

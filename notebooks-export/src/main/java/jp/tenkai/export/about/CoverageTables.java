@@ -53,7 +53,8 @@ final class CoverageTables {
     }
   }
 
-  private static void table(PageWords page, Html html, StrategySettings strategy, List<TableRow> rows) {
+  private static void table(
+      PageWords page, Html html, StrategySettings strategy, List<TableRow> rows) {
     page.openTable(
         html,
         "coverage-" + strategy.id(),

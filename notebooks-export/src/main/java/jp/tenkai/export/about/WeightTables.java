@@ -64,7 +64,8 @@ final class WeightTables {
         html,
         "weights-" + strategy.id() + "-" + id,
         page.captionOf(
-            page.in(strategy.name()), page.say("about.weights.caption", Map.of("pillar", page.in(pillar.name())))),
+            page.in(strategy.name()),
+            page.say("about.weights.caption", Map.of("pillar", page.in(pillar.name())))),
         "about.column.indicator",
         "about.column.unit",
         "about.column.weight_in_score#",

@@ -129,7 +129,9 @@ final class FieldCountries {
         bars,
         page.say("field.markets.title", Map.of("count", largest.size())),
         page.say("field.markets.desc"));
-    html.close("div").open("figcaption", "id", note).text(page.captionOf(page.in(scene.settings().name()), page.say("field.markets.note")));
+    html.close("div")
+        .open("figcaption", "id", note)
+        .text(page.captionOf(page.in(scene.settings().name()), page.say("field.markets.note")));
     FieldSource.write(page, html, scene, field);
     html.close("figcaption");
     html.close("figure").line();
