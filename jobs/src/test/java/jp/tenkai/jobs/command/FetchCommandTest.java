@@ -461,7 +461,7 @@ class FetchCommandTest {
     CommandRun run = fetch("api.worldbank.org", "--source", "worldbank", "--dry-run");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("SP.POP.TOTL?format=json").contains("34 requests");
+    assertThat(run.out()).contains("SP.POP.TOTL?format=json").contains("36 requests");
     assertThat(server.asked()).isEmpty();
     assertThat(folder.resolve("out")).doesNotExist();
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,10 @@ final class MadeStore {
     var bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (var member : members.entrySet()) {
-        out.putNextEntry(new ZipEntry(member.getKey()));
+        ZipEntry entry = new ZipEntry(member.getKey());
+        // The same members give the same bytes, whatever the clock says.
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+        out.putNextEntry(entry);
         out.write(member.getValue());
       }
     } catch (IOException e) {

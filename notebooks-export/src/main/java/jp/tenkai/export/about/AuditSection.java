@@ -33,14 +33,14 @@ final class AuditSection {
                       "bad", bad.size())))
           .line();
       if (!bad.isEmpty()) {
-        table(page, html, strategy.id() + "-bad", "about.audit.bad", bad);
+        table(page, html, strategy, "bad", "about.audit.bad", bad);
       }
       if (!uncertain.isEmpty()) {
         html.open("details");
         html.element(
                 "summary", page.say("about.audit.uncertain", Map.of("count", uncertain.size())))
             .line();
-        table(page, html, strategy.id() + "-uncertain", "about.audit.uncertain_caption", uncertain);
+        table(page, html, strategy, "uncertain", "about.audit.uncertain_caption", uncertain);
         html.close("details").line();
       }
     }
@@ -51,11 +51,16 @@ final class AuditSection {
   }
 
   private static void table(
-      PageWords page, Html html, String id, String caption, List<TableRow> rows) {
+      PageWords page,
+      Html html,
+      StrategySettings strategy,
+      String id,
+      String caption,
+      List<TableRow> rows) {
     page.openTable(
         html,
-        "audit-" + id,
-        page.say(caption),
+        "audit-" + strategy.id() + "-" + id,
+        page.captionOf(page.in(strategy.name()), page.say(caption)),
         "about.column.subject",
         "about.column.finding",
         "about.column.step");

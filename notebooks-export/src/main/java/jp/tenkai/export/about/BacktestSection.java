@@ -85,7 +85,9 @@ final class BacktestSection {
     page.openTable(
         html,
         "backtest-" + strategy.id(),
-        page.say("about.backtest.caption", Map.of("level", level(page, outcomes))),
+        page.captionOf(
+            page.in(strategy.name()),
+            page.say("about.backtest.caption", Map.of("level", level(page, outcomes)))),
         "about.column.outcome",
         "about.column.order",
         "about.column.years",

@@ -48,16 +48,17 @@ final class CoverageTables {
                       page.numbers().percent(limit))))
           .line();
       html.open("details").element("summary", page.say("about.coverage.table")).line();
-      table(page, html, strategy.id(), rows);
+      table(page, html, strategy, rows);
       html.close("details").line();
     }
   }
 
-  private static void table(PageWords page, Html html, String id, List<TableRow> rows) {
+  private static void table(
+      PageWords page, Html html, StrategySettings strategy, List<TableRow> rows) {
     page.openTable(
         html,
-        "coverage-" + id,
-        page.say("about.coverage.caption"),
+        "coverage-" + strategy.id(),
+        page.captionOf(page.in(strategy.name()), page.say("about.coverage.caption")),
         "page.column.country",
         "page.column.coverage#",
         "about.column.needed#",

@@ -36,11 +36,15 @@ final class DownloadsPage {
     page.openTable(
         html,
         "files-" + group,
-        page.say(
-            "about.downloads.caption",
-            Map.of(
-                "count", files.size(),
-                "size", page.numbers().bytes(files.stream().mapToLong(MadeFile::bytes).sum()))),
+        page.captionOf(
+            page.say("about.downloads." + group),
+            page.say(
+                "about.downloads.caption",
+                Map.of(
+                    "count",
+                    files.size(),
+                    "size",
+                    page.numbers().bytes(files.stream().mapToLong(MadeFile::bytes).sum())))),
         "about.column.file",
         "about.column.size#",
         "about.column.sha");

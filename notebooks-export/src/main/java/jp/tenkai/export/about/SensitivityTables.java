@@ -31,7 +31,7 @@ final class SensitivityTables {
       page.openTable(
           html,
           "sensitivity-" + strategy.id(),
-          page.say("about.sensitivity.caption"),
+          page.captionOf(page.in(strategy.name()), page.say("about.sensitivity.caption")),
           "about.column.scenario",
           "about.column.mean_shift#",
           "about.column.largest_shift#",

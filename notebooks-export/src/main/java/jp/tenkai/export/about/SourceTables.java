@@ -128,7 +128,8 @@ final class SourceTables {
     page.openTable(
         html,
         "files-" + id,
-        page.say("about.files.caption"),
+        page.captionOf(
+            rows.get(0).text("name_" + page.language().tag()), page.say("about.files.caption")),
         "about.column.file",
         "page.column.vintage",
         "about.column.basis",

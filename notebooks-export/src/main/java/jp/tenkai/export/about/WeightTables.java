@@ -18,7 +18,7 @@ final class WeightTables {
     page.openTable(
         html,
         "pillars-" + strategy.id(),
-        page.say("about.weights.pillars"),
+        page.captionOf(page.in(strategy.name()), page.say("about.weights.pillars")),
         "about.column.axis",
         "about.column.pillar",
         "about.column.weight_in_score#",
@@ -63,7 +63,9 @@ final class WeightTables {
     page.openTable(
         html,
         "weights-" + strategy.id() + "-" + id,
-        page.say("about.weights.caption", Map.of("pillar", page.in(pillar.name()))),
+        page.captionOf(
+            page.in(strategy.name()),
+            page.say("about.weights.caption", Map.of("pillar", page.in(pillar.name())))),
         "about.column.indicator",
         "about.column.unit",
         "about.column.weight_in_score#",

@@ -69,11 +69,13 @@ final class BlockWriter {
     html.open("ul", "class", "marks").line();
     for (MarkSettings mark : block.marks()) {
       html.open("li").element("strong", words.in(mark.mark())).text(" ");
-      html.element(
-          "span",
-          words.say("country.marks.source", Map.of("source", mark.source())),
-          "class",
-          "source");
+      if (!mark.source().isEmpty()) {
+        html.element(
+            "span",
+            words.say("country.marks.source", Map.of("source", mark.source())),
+            "class",
+            "source");
+      }
       html.close("li").line();
     }
     html.close("ul").line();

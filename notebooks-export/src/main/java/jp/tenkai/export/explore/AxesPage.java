@@ -39,7 +39,7 @@ final class AxesPage {
         .filter(CountryWords::isScored)
         .forEach(row -> points.add(point(page, row, spreads)));
     html.open("figure", "class", "figure");
-    page.openScroll(html, "axes", page.say("axes.note"));
+    page.openScroll(html, page.say("axes.note"));
     TwoAxes.draw(
         html,
         points,

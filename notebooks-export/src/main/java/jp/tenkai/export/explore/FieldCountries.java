@@ -44,7 +44,7 @@ final class FieldCountries {
     page.openTable(
         html,
         "countries-" + scene.settings().id(),
-        page.say("field.countries.caption"),
+        page.captionOf(page.in(scene.settings().name()), page.say("field.countries.caption")),
         "field.column.rank#",
         "page.column.country",
         "page.column.class",
@@ -124,8 +124,9 @@ final class FieldCountries {
     html.open("figure", "class", "figure");
     page.openScroll(
         html,
-        "markets-" + scene.settings().id(),
-        page.say("field.markets.title", Map.of("count", largest.size())));
+        page.captionOf(
+            page.in(scene.settings().name()),
+            page.say("field.markets.title", Map.of("count", largest.size()))));
     Bars.draw(
         html,
         bars,

@@ -27,7 +27,7 @@ final class FieldIndexPage {
     page.openTable(
         html,
         "fields-" + scene.settings().id(),
-        page.say("field.index.caption"),
+        page.captionOf(page.in(scene.settings().name()), page.say("field.index.caption")),
         "page.column.rank",
         "page.column.field",
         "page.column.score#",

@@ -70,6 +70,11 @@ public record PageWords(
     html.open("a", "href", href).name(name).close("a");
   }
 
+  /** A caption that says whose table it heads, so that no two on a page are alike. */
+  public String captionOf(String whose, String caption) {
+    return say("map.caption.of", Map.of("whose", whose, "caption", caption));
+  }
+
   /** A paragraph with the message of a key. */
   public void paragraph(Html html, String key, String css) {
     html.element("p", say(key), "class", css).line();
@@ -84,31 +89,18 @@ public record PageWords(
   }
 
   /**
-   * Opens the room in which something wide scrolls by itself. Rooms of one page need names of their
-   * own, and several strategies may say the same of theirs: where the id ends in a strategy's id,
-   * the strategy is named too.
+   * Opens the room in which something wide scrolls by itself.
    *
-   * @param id of what stands in the room
-   * @param caption what it is
+   * @param name what it holds; no two rooms of a page may have the same
    */
-  public void openScroll(Html html, String id, String caption) {
-    String name =
-        contents.settings().strategies().values().stream()
-            .filter(strategy -> id.endsWith("-" + strategy.id()))
-            .findFirst()
-            .map(
-                strategy ->
-                    say(
-                        "site.room.of_strategy",
-                        Map.of("strategy", in(strategy.name()), "caption", caption)))
-            .orElse(caption);
+  public void openScroll(Html html, String name) {
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name)
         .line();
   }
 
   /** Opens a table that scrolls sideways by itself where the page is narrow, up to its body. */
   public void openTable(Html html, String id, String caption, String... heads) {
-    openScroll(html, id, caption);
+    openScroll(html, caption);
     html.open("table", "id", id).element("caption", caption).line();
     html.open("thead").open("tr");
     for (String head : heads) {

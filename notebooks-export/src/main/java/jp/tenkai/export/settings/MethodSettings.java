@@ -1,6 +1,7 @@
 package jp.tenkai.export.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Objects;
 
 /** How figures become points and points become a score. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -17,7 +18,7 @@ public record MethodSettings(
 
     public Impute {
       // Some methods know no groups.
-      group = group == null ? "" : group;
+      group = Objects.requireNonNullElse(group, "");
     }
   }
 

@@ -1,6 +1,7 @@
 package jp.tenkai.export.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Objects;
 import jp.tenkai.export.text.Bilingual;
 
 /** A source with its publisher, its licence, and how it wants to be named. */
@@ -11,4 +12,10 @@ public record SourceSettings(
     String licence,
     String terms,
     String attribution,
-    String reason) {}
+    String reason) {
+
+  public SourceSettings {
+    attribution = Objects.requireNonNullElse(attribution, "");
+    reason = Objects.requireNonNullElse(reason, "");
+  }
+}
