@@ -45,7 +45,7 @@ class LandingCommandTest {
             "Landed 1, landed before 0, left out 0.");
     assertThat(landing("import", file("pop.csv", FILE)).out()).contains("landed already");
     assertThat(landing("import", "--lang", "ja", file("pop.csv", FILE)).out())
-        .contains("世界開発指標(WDI) (worldbank-wdi)、公表時期 2026-07-13(ファイルに記載)、2行");
+        .contains("世界開発指標（WDI） (worldbank-wdi)、公表時期 2026-07-13(ファイルに記載)、2行");
   }
 
   @Test
