@@ -50,6 +50,8 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
+  @Mixin private SnapshotOptions from;
+
   @Option(
       names = "--strategy",
       required = true,
@@ -63,32 +65,20 @@ final class BacktestCommand implements Callable<Integer> {
       description = "The past year / 基準とする過去の年 (default: those the strategy states / 既定は戦略の設定)")
   private List<Integer> years = List.of();
 
-  @Option(
-      names = "--conf",
-      paramLabel = "DIR",
-      description = "The configuration / 設定フォルダ (default: conf)")
-  private Path conf = Home.home().resolve("conf");
-
-  @Option(
-      names = "--snapshot",
-      paramLabel = "DIR",
-      description = "The snapshot / スナップショット (default: datasets/snapshot)")
-  private Path snapshot = Home.home().resolve("datasets").resolve("snapshot");
-
   BacktestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
-    Configuration configuration = ConfigurationReader.read(conf);
+    Configuration configuration = ConfigurationReader.read(from.conf);
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     StrategyConf chosen = chosen(configuration);
     List<Integer> past = past(chosen, today);
     List<Backtest> backtests;
     try (EngineSession session = EngineSession.open("backtest " + strategy)) {
       Holdings holdings =
-          HoldingsOptions.inForce(session.spark(), snapshot, home, configuration, today);
+          HoldingsOptions.inForce(session.spark(), from.snapshot, home, configuration, today);
       List<CountryCode> countries =
           CountryRegister.standard().all().stream().map(Country::code).toList();
       Panel now = PanelBuilder.build(configuration, holdings, countries, today.getYear());

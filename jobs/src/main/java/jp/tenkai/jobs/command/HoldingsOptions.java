@@ -14,27 +14,23 @@ import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.ingest.FilesInForce;
 import jp.tenkai.jobs.snapshot.SnapshotAccount;
 import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that look at figures without making a release. */
 final class HoldingsOptions {
-  @Option(
-      names = "--conf",
-      paramLabel = "DIR",
-      description = "The configuration / 設定フォルダ (default: conf)")
-  Path conf = Home.home().resolve("conf");
-
-  @Option(
-      names = "--snapshot",
-      paramLabel = "DIR",
-      description = "The snapshot / スナップショット (default: datasets/snapshot)")
-  private Path snapshot = Home.home().resolve("datasets").resolve("snapshot");
+  @Mixin private SnapshotOptions from;
 
   @Option(
       names = "--as-of",
       paramLabel = "2026-09-30",
       description = "Leave aside what was issued later / この日までの公表値を使用 (default: today)")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  /** The folder of the configuration. */
+  Path conf() {
+    return from.conf;
+  }
 
   /** The snapshot together with every ingested file whose vintage somebody states. */
   Holdings open(SparkSession spark, Home home) throws IOException {
@@ -43,7 +39,7 @@ final class HoldingsOptions {
         folder.files().stream().filter(f -> f.wasRead() && f.isVintageStated()).toList();
     return new Holdings(
         spark,
-        new SnapshotFolder(spark, snapshot),
+        new SnapshotFolder(spark, from.snapshot),
         folder,
         stated,
         asOf.orElse(LocalDate.now(ZoneOffset.UTC)));
@@ -53,7 +49,7 @@ final class HoldingsOptions {
   Holdings openInForce(SparkSession spark, Home home, Configuration configuration)
       throws IOException {
     return inForce(
-        spark, snapshot, home, configuration, asOf.orElse(LocalDate.now(ZoneOffset.UTC)));
+        spark, from.snapshot, home, configuration, asOf.orElse(LocalDate.now(ZoneOffset.UTC)));
   }
 
   /** The same of a snapshot and a day that somebody else states. */

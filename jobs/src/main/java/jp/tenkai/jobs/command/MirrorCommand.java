@@ -78,7 +78,7 @@ final class MirrorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    MirrorConf conf = ConfigurationReader.readMirror(options.conf);
+    MirrorConf conf = ConfigurationReader.readMirror(options.conf());
     try (EngineSession session = EngineSession.open("mirror")) {
       Holdings holdings = options.open(session.spark(), home);
       MirrorJob.Outcome outcome = MirrorJob.run(holdings, commodity, conf.method());

@@ -60,7 +60,7 @@ final class ReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    Configuration configuration = ConfigurationReader.read(options.conf);
+    Configuration configuration = ConfigurationReader.read(options.conf());
     List<String> groups = configuration.equivalents().stream().map(Equivalent::id).toList();
     if (group.isPresent() && !groups.contains(group.get())) {
       throw new ParameterException(

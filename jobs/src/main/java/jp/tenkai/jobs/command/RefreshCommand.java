@@ -37,24 +37,14 @@ final class RefreshCommand implements Callable<Integer> {
 
   @Mixin private Home home;
 
+  @Mixin private SnapshotOptions from;
+
   @Option(
       names = "--quarter",
       paramLabel = "2026Q4",
       description = "The quarter / 対象四半期 (default: today's / 既定は現在の四半期)",
       converter = QuarterConverter.class)
   private Quarter quarter = Home.today();
-
-  @Option(
-      names = "--conf",
-      paramLabel = "DIR",
-      description = "The configuration / 設定フォルダ (default: conf)")
-  private Path conf = Home.home().resolve("conf");
-
-  @Option(
-      names = "--snapshot",
-      paramLabel = "DIR",
-      description = "The snapshot / スナップショット (default: datasets/snapshot)")
-  private Path snapshot = Home.home().resolve("datasets").resolve("snapshot");
 
   @Option(
       names = "--as-of",
@@ -87,8 +77,8 @@ final class RefreshCommand implements Callable<Integer> {
     try {
       refreshed =
           new RefreshJob(
-                  conf,
-                  snapshot,
+                  from.conf,
+                  from.snapshot,
                   home.ingested(),
                   home.out,
                   quarter,

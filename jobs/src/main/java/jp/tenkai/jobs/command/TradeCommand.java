@@ -69,7 +69,7 @@ final class TradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    Configuration configuration = ConfigurationReader.read(options.conf);
+    Configuration configuration = ConfigurationReader.read(options.conf());
     CountryCode country = country();
     Map<String, Share> shares;
     TradeSeries series;

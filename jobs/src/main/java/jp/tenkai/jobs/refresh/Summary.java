@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.Bilingual;
 import jp.tenkai.export.text.Catalogue;
-import jp.tenkai.export.text.Labels;
 import jp.tenkai.export.text.Language;
 import jp.tenkai.export.text.NumberText;
 import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.ConfigurationTree;
 import jp.tenkai.jobs.configuration.RobustnessConf;
 import jp.tenkai.jobs.configuration.StrategyConf;
 import jp.tenkai.jobs.terminal.TextTable;
@@ -23,8 +24,7 @@ public final class Summary {
   private static final int WIDEST = 64;
 
   private final Configuration configuration;
-  private final Labels labels;
-  private final Map<String, Bilingual> briefFields;
+  private final ReleaseSettings settings;
   private final Catalogue catalogue;
   private final Language language;
   private final NumberText numbers;
@@ -36,8 +36,7 @@ public final class Summary {
    */
   public Summary(Configuration configuration, Language language) {
     this.configuration = configuration;
-    this.labels = PublicLabels.of(configuration);
-    this.briefFields = PublicLabels.briefFields(configuration);
+    this.settings = ReleaseSettings.of(ConfigurationTree.of(configuration));
     this.language = language;
     this.catalogue = Catalogue.of(language);
     this.numbers = NumberText.of(language);
@@ -67,7 +66,7 @@ public final class Summary {
           catalogue.text(
               "cli.audit",
               Map.of(
-                  "name", in(labels.strategy(strategy.id().id()).name()),
+                  "name", in(settings.strategy(strategy.id().id()).name()),
                   "good", count(rows, "good"),
                   "uncertain", count(rows, "uncertain"),
                   "bad", count(rows, "bad"))));
@@ -97,7 +96,7 @@ public final class Summary {
         catalogue.text(
             "cli.summary.title",
             Map.of(
-                "name", in(labels.strategy(strategy).name()),
+                "name", in(settings.strategy(strategy).name()),
                 "ranked", ranked.size(),
                 "candidates", candidates)));
     TextTable table =
@@ -145,7 +144,7 @@ public final class Summary {
         List.of("field_1", "field_2", "field_3").stream()
             .map(row::text)
             .filter(id -> !id.isEmpty())
-            .map(id -> in(briefFields.get(id)))
+            .map(id -> in(settings.field(id).brief()))
             .collect(Collectors.joining(language == Language.JA ? "、" : ", ")));
   }
 
@@ -158,7 +157,7 @@ public final class Summary {
                 column ->
                     numbers.points(row.real(column + "_points"))
                         + " "
-                        + in(labels.indicator(row.text(column)).name()))
+                        + in(settings.indicator(row.text(column)).name()))
             .toList());
   }
 

@@ -22,9 +22,6 @@ import tech.tablesaw.api.Table;
 
 /** Fills every table of a release. */
 public final class AllTables {
-  /** Stands for a pillar in the components of indicators that are shown and not scored. */
-  public static final String SHOWN = "shown";
-
   static final CountryCode JAPAN = CountryCode.of("JPN");
 
   private AllTables() {}

@@ -2,6 +2,7 @@ package jp.tenkai.jobs.tables;
 
 import java.util.List;
 import java.util.Locale;
+import jp.tenkai.export.settings.ReleaseSettings;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.jobs.configuration.IndicatorConf;
@@ -60,7 +61,7 @@ final class ComponentTable {
       for (int unit = 0; unit < strategy.size(); unit++) {
         PanelCell cell = strategy.panel().cell(conf.id(), strategy.country(unit).code());
         TableBuilder.Row row =
-            place(strategy, "", unit, AllTables.SHOWN, conf.id())
+            place(strategy, "", unit, ReleaseSettings.SHOWN, conf.id())
                 .real("raw", cell.value())
                 .missing("normalised")
                 .real("weight", 0)

@@ -35,7 +35,7 @@ final class RuleTables {
           .classes()
           .forEach(
               (letter, limit) -> {
-                page.badge(html, letter);
+                PageWords.badge(html, letter);
                 html.text(
                     " "
                         + page.say(

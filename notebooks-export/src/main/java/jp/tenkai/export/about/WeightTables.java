@@ -31,7 +31,7 @@ final class WeightTables {
   private static void axis(
       PageWords page, Html html, StrategySettings strategy, String id, AxisSettings axis) {
     html.open("tr").element("th", page.in(axis.name()), "scope", "row").element("td", "");
-    page.number(html, page.numbers().percentage(100 * axis.weight() / axes(strategy)));
+    page.number(html, page.numbers().percentage(100 * strategy.share(axis)));
     html.open("td");
     MethodPage.reason(html, "span", axis.reason());
     html.close("td").close("tr").line();
@@ -43,7 +43,7 @@ final class WeightTables {
               if (pillar.axis().equals(id)) {
                 html.open("tr").element("td", "");
                 html.element("th", page.in(pillar.name()), "scope", "row");
-                page.number(html, page.numbers().percentage(100 * share(strategy, pillar)));
+                page.number(html, page.numbers().percentage(100 * strategy.share(pillar)));
                 html.open("td");
                 MethodPage.reason(html, "span", pillar.reason());
                 html.close("td").close("tr").line();
@@ -73,9 +73,8 @@ final class WeightTables {
         "about.column.high#",
         "about.column.age#",
         "page.column.reason");
-    double sum = pillar.indicators().stream().mapToDouble(Weighted::weight).sum();
     for (Weighted weighted : pillar.indicators()) {
-      indicator(page, html, weighted, share(strategy, pillar) * weighted.weight() / sum);
+      indicator(page, html, weighted, strategy.share(pillar, weighted));
     }
     page.closeTable(html);
     html.close("details").line();
@@ -98,20 +97,5 @@ final class WeightTables {
       html.text(" ").element("span", page.say("about.weights.log"), "class", "tag");
     }
     html.close("td").close("tr").line();
-  }
-
-  /** A pillar's part of the score. */
-  private static double share(StrategySettings strategy, PillarSettings pillar) {
-    double siblings =
-        strategy.pillars().values().stream()
-            .filter(other -> other.axis().equals(pillar.axis()))
-            .mapToDouble(PillarSettings::weight)
-            .sum();
-    AxisSettings axis = strategy.axes().get(pillar.axis());
-    return axis.weight() / axes(strategy) * pillar.weight() / siblings;
-  }
-
-  private static double axes(StrategySettings strategy) {
-    return strategy.axes().values().stream().mapToDouble(AxisSettings::weight).sum();
   }
 }

@@ -30,11 +30,7 @@ public final class Sparkline {
 
   /** Draws the points in the order of their years; draws nothing where no year has a figure. */
   public static void draw(Html html, List<Point> points, String title, String desc) {
-    List<Point> known =
-        points.stream()
-            .filter(point -> Double.isFinite(point.value()))
-            .sorted(Comparator.comparingInt(Point::year))
-            .toList();
+    List<Point> known = known(points);
     if (known.isEmpty()) {
       return;
     }
@@ -71,11 +67,7 @@ public final class Sparkline {
    * @param words what can be seen in it
    */
   public static void small(Html html, List<Point> points, String words) {
-    List<Point> known =
-        points.stream()
-            .filter(point -> Double.isFinite(point.value()))
-            .sorted(Comparator.comparingInt(Point::year))
-            .toList();
+    List<Point> known = known(points);
     if (known.isEmpty()) {
       return;
     }
@@ -110,6 +102,13 @@ public final class Sparkline {
     html.single("path", "d", path.toString());
     html.single("circle", "cx", Long.toString(x), "cy", Long.toString(y), "r", "6");
     html.close("svg");
+  }
+
+  private static List<Point> known(List<Point> points) {
+    return points.stream()
+        .filter(point -> Double.isFinite(point.value()))
+        .sorted(Comparator.comparingInt(Point::year))
+        .toList();
   }
 
   /** The spans of the years and of the figures. */

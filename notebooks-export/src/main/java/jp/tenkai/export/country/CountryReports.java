@@ -20,11 +20,10 @@ public final class CountryReports {
   private static final List<Language> LANGUAGES = List.of(Language.JA, Language.EN);
 
   private final ReleaseContents contents;
-  private final CountryNames names;
+  private final WorldNames names;
   private final List<CountryReport> reports;
 
-  private CountryReports(
-      ReleaseContents contents, CountryNames names, List<CountryReport> reports) {
+  private CountryReports(ReleaseContents contents, WorldNames names, List<CountryReport> reports) {
     this.contents = contents;
     this.names = names;
     this.reports = reports;
@@ -37,7 +36,7 @@ public final class CountryReports {
    */
   public static CountryReports of(ReleaseContents contents) {
     Evidence evidence = Evidence.of(contents);
-    CountryNames names = CountryNames.of(contents);
+    WorldNames names = WorldNames.of(contents);
     Map<String, Integer> ranked = new HashMap<>();
     TableRow.stream(contents.table(ReleaseTables.RANKING))
         .filter(row -> row.whole("rank").isPresent())

@@ -22,8 +22,10 @@ sealed interface KeyLine {
   /** The chapter where its figures stand. */
   Chapter where();
 
-  /** The numbers of the sources of its figures, without repeats. */
-  List<Integer> references();
+  /** The numbers of the sources of its figures, without repeats; none where it states none. */
+  default List<Integer> references() {
+    return List.of();
+  }
 
   /** The line in words. */
   String text(Wording words);
@@ -147,11 +149,6 @@ sealed interface KeyLine {
     }
 
     @Override
-    public List<Integer> references() {
-      return List.of();
-    }
-
-    @Override
     public String text(Wording words) {
       if (!standing.isRanked()) {
         return standing.standing().equals("yardstick")
@@ -193,11 +190,6 @@ sealed interface KeyLine {
     @Override
     public Chapter where() {
       return Chapter.STANDING;
-    }
-
-    @Override
-    public List<Integer> references() {
-      return List.of();
     }
 
     @Override

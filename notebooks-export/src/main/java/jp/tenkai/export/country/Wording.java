@@ -29,9 +29,9 @@ final class Wording {
   private final Set<String> keys;
   private final NumberText numbers;
   private final ReleaseSettings settings;
-  private final CountryNames countries;
+  private final WorldNames countries;
 
-  Wording(Language language, ReleaseSettings settings, CountryNames countries) {
+  Wording(Language language, ReleaseSettings settings, WorldNames countries) {
     this.catalogue = Catalogue.of(language);
     this.keys = catalogue.keys();
     this.numbers = NumberText.of(language);

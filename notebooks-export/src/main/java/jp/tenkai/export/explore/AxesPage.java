@@ -138,7 +138,7 @@ final class AxesPage {
     html.open("tr").open("th", "scope", "row");
     page.link(html, page.country(code), page.countryPage(code));
     html.close("th").element("td", CountryWords.rank(page, row)).open("td");
-    page.badge(html, row.text("class"));
+    PageWords.badge(html, row.text("class"));
     html.close("td");
     page.number(html, page.numbers().score(row.real("score")));
     page.number(html, page.numbers().score(row.real(ATTRACTIVENESS)));

@@ -70,7 +70,7 @@ final class FieldCountries {
     html.open("th", "scope", "row");
     page.link(html, page.country(code), page.countryPage(code));
     html.close("th").open("td");
-    page.badge(html, row.text("class"));
+    PageWords.badge(html, row.text("class"));
     html.close("td");
     page.number(html, page.numbers().score(row.real("score")));
     page.number(html, page.numbers().score(row.real("attractiveness")));

@@ -78,7 +78,7 @@ final class MapPage {
     page.link(html, page.country(code), page.countryPage(code));
     html.close("th").element("td", CountryWords.rank(page, row)).open("td");
     boolean scored = CountryWords.isScored(row);
-    page.badge(html, scored ? row.text("class") : "");
+    PageWords.badge(html, scored ? row.text("class") : "");
     html.close("td");
     page.number(html, scored ? page.numbers().score(row.real("score")) : "–");
     page.number(html, page.numbers().percent(row.real("coverage")));

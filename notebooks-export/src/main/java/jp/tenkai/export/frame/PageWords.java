@@ -80,8 +80,8 @@ public record PageWords(
     html.element("p", say(key), "class", css).line();
   }
 
-  /** A class letter on its colour, or the words for no figure. */
-  public void badge(Html html, String letter) {
+  /** A class letter on its colour, or a dash. */
+  public static void badge(Html html, String letter) {
     ScoreClass.parse(letter)
         .ifPresentOrElse(
             scoreClass -> html.element("span", letter, "class", "badge " + scoreClass.css()),

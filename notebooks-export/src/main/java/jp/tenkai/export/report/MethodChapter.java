@@ -124,14 +124,13 @@ final class MethodChapter {
             Column.text(report.say("report.column.axis_pillar"), 30),
             Column.number(report.say("report.column.weight"), 12),
             Column.text(report.say("report.column.reason_original"), 58));
-    double axes = Weights.axes(report.strategy());
     report
         .strategy()
         .axes()
         .forEach(
             (axisId, axis) -> {
               table.row("group").head(report.in(axis.name()));
-              table.cell(share(report, axis.weight() / axes));
+              table.cell(share(report, report.strategy().share(axis)));
               original(table, axis.reason());
               report
                   .strategy()
@@ -140,7 +139,7 @@ final class MethodChapter {
                       (id, pillar) -> {
                         if (pillar.axis().equals(axisId)) {
                           table.row().head("　" + report.in(pillar.name()));
-                          table.cell(share(report, Weights.pillar(report.strategy(), pillar)));
+                          table.cell(share(report, report.strategy().share(pillar)));
                           original(table, pillar.reason());
                         }
                       });
@@ -161,14 +160,10 @@ final class MethodChapter {
     for (Map.Entry<String, PillarSettings> entry : report.strategy().pillars().entrySet()) {
       PillarSettings pillar = entry.getValue();
       table.row("group").head(report.in(pillar.name()));
-      table
-          .cell(share(report, Weights.pillar(report.strategy(), pillar)))
-          .cell("")
-          .cell("")
-          .cell("");
+      table.cell(share(report, report.strategy().share(pillar))).cell("").cell("").cell("");
       for (Weighted weighted : pillar.indicators()) {
         table.row().head(report.indicator(weighted.indicator()));
-        table.cell(share(report, Weights.indicator(report.strategy(), pillar, weighted)));
+        table.cell(share(report, report.strategy().share(pillar, weighted)));
         goalposts(report, table, weighted.indicator());
         original(table, weighted.reason());
       }

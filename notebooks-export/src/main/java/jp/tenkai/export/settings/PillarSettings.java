@@ -17,4 +17,9 @@ public record PillarSettings(
   public PillarSettings {
     indicators = List.copyOf(indicators);
   }
+
+  /** The weight of all its indicators together, as they are written. */
+  public double written() {
+    return indicators.stream().mapToDouble(Weighted::weight).sum();
+  }
 }

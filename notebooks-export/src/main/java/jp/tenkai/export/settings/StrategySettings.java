@@ -35,15 +35,23 @@ public record StrategySettings(
     return new StrategyLabel(name, question);
   }
 
+  /** The weight of an axis in the whole score, 0 to 1. */
+  public double share(AxisSettings axis) {
+    return axis.weight() / axes.values().stream().mapToDouble(AxisSettings::weight).sum();
+  }
+
   /** The weight of a pillar in the whole score, 0 to 1: its share of its axis times the axis'. */
-  public double weight(String pillar) {
-    PillarSettings settings = pillars.get(pillar);
-    double axisTotal = axes.values().stream().mapToDouble(AxisSettings::weight).sum();
-    double pillarTotal =
+  public double share(PillarSettings pillar) {
+    double siblings =
         pillars.values().stream()
-            .filter(sibling -> sibling.axis().equals(settings.axis()))
+            .filter(other -> other.axis().equals(pillar.axis()))
             .mapToDouble(PillarSettings::weight)
             .sum();
-    return axes.get(settings.axis()).weight() / axisTotal * settings.weight() / pillarTotal;
+    return share(axes.get(pillar.axis())) * pillar.weight() / siblings;
+  }
+
+  /** The weight of one of a pillar's indicators in the whole score, 0 to 1. */
+  public double share(PillarSettings pillar, Weighted weighted) {
+    return share(pillar) * weighted.weight() / pillar.written();
   }
 }

@@ -3,6 +3,7 @@ package jp.tenkai.export.site;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.text.NumberText;
@@ -43,7 +44,7 @@ final class CountryCells {
 
   void scores(TableRow row) {
     html.open("td", "class", "class");
-    PageContext.badge(html, row.text("class"));
+    PageWords.badge(html, row.text("class"));
     html.close("td");
     page.numberCell(html, page.numbers().score(row.real("score")), "number score");
     axis(row.real("attractiveness"));

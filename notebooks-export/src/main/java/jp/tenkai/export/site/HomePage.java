@@ -2,6 +2,7 @@ package jp.tenkai.export.site;
 
 import java.util.List;
 import java.util.Map;
+import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.frame.Place;
 import jp.tenkai.export.frame.SiteFrame;
 import jp.tenkai.export.html.Html;
@@ -93,7 +94,7 @@ final class HomePage {
               html.open("th", "scope", "row");
               page.link(html, page.country(row), page.countryPage(row.text("country")));
               html.close("th").open("td");
-              PageContext.badge(html, row.text("class"));
+              PageWords.badge(html, row.text("class"));
               html.close("td");
               html.element(
                   "td",

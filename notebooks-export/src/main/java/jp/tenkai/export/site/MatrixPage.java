@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.export.chart.ScoreClass;
+import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.frame.SiteFrame;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.table.TableRow;
@@ -116,7 +117,7 @@ final class MatrixPage {
     html.open("ul", "class", "legend");
     for (ScoreClass scoreClass : ScoreClass.values()) {
       html.open("li");
-      PageContext.badge(html, scoreClass.name());
+      PageWords.badge(html, scoreClass.name());
       html.text(" ").text(page.say("class." + scoreClass.name())).close("li");
     }
     html.open("li").text("– ").text(page.say("class.none")).close("li").close("ul").line();

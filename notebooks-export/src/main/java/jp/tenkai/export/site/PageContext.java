@@ -2,7 +2,6 @@ package jp.tenkai.export.site;
 
 import java.util.Map;
 import java.util.Optional;
-import jp.tenkai.export.chart.ScoreClass;
 import jp.tenkai.export.frame.Place;
 import jp.tenkai.export.html.Html;
 import jp.tenkai.export.release.ReleaseContents;
@@ -87,16 +86,6 @@ record PageContext(ReleaseContents contents, Catalogue words, Place place, Strat
       html.close("td");
     } else {
       html.element("td", text, "class", css);
-    }
-  }
-
-  /** A class letter on its colour, or a dash. */
-  static void badge(Html html, String letter) {
-    Optional<ScoreClass> scoreClass = ScoreClass.parse(letter);
-    if (scoreClass.isPresent()) {
-      html.element("span", letter, "class", "badge " + scoreClass.get().css());
-    } else {
-      html.element("span", "–", "class", "nodata");
     }
   }
 

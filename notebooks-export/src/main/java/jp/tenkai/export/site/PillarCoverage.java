@@ -53,7 +53,7 @@ final class PillarCoverage {
     double observed = 0;
     double applicable = 0;
     for (var pillar : settings.pillars().entrySet()) {
-      double weight = settings.weight(pillar.getKey());
+      double weight = settings.share(pillar.getValue());
       observed += weight * of(country, pillar.getKey()).observed();
       applicable += weight * of(country, pillar.getKey()).applicable();
     }
@@ -61,7 +61,7 @@ final class PillarCoverage {
   }
 
   private static void weigh(String id, PillarSettings pillar, Map<String, Double> weights) {
-    double total = pillar.indicators().stream().mapToDouble(Weighted::weight).sum();
+    double total = pillar.written();
     for (Weighted weighted : pillar.indicators()) {
       weights.put(key(id, weighted.indicator()), weighted.weight() / total);
     }

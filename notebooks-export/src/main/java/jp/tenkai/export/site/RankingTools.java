@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.tenkai.export.chart.ScoreClass;
+import jp.tenkai.export.frame.PageWords;
 import jp.tenkai.export.html.Html;
 
 /** The controls above the ranking: hidden until the script that serves them runs. */
@@ -95,7 +96,7 @@ final class RankingTools {
           scoreClass.name(),
           "checked",
           "checked");
-      PageContext.badge(html, scoreClass.name());
+      PageWords.badge(html, scoreClass.name());
       html.close("label").text(" ");
     }
     html.close("fieldset").line();

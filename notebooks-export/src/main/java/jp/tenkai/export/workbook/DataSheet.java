@@ -64,7 +64,7 @@ record DataSheet<R>(String title, String note, int frozen, List<SheetColumn<R>> 
 
   private void frame(Sheet sheet, int lastLine) {
     int lastColumn = columns.size() - 1;
-    sheet.header(HEADER, lastColumn, headerHeight());
+    sheet.header(HEADER, 0, lastColumn, headerHeight());
     sheet.lines(FIRST, lastLine, lastColumn);
     sheet.styled().freezePane(frozen, FIRST);
     sheet.styled().setAutoFilter(HEADER, 0, lastLine, lastColumn);

@@ -88,18 +88,13 @@ final class InputSheets {
 
   private List<Part> parts() {
     StrategySettings strategy = book.strategy();
-    double axes = strategy.axes().values().stream().mapToDouble(axis -> axis.weight()).sum();
     List<Part> parts = new ArrayList<>();
     for (String axis : strategy.axes().keySet()) {
-      List<PillarSettings> pillars =
-          WeightCells.pillarIds(strategy, axis).stream().map(strategy.pillars()::get).toList();
-      double all = pillars.stream().mapToDouble(PillarSettings::weight).sum();
-      for (PillarSettings pillar : pillars) {
-        double siblings = pillar.indicators().stream().mapToDouble(Weighted::weight).sum();
-        double whole = strategy.axes().get(axis).weight() / axes * pillar.weight() / all / siblings;
+      for (String id : WeightCells.pillarIds(strategy, axis)) {
+        PillarSettings pillar = strategy.pillars().get(id);
         for (Weighted weighted : pillar.indicators()) {
           IndicatorSettings indicator = book.contents().settings().indicator(weighted.indicator());
-          parts.add(new Part(pillar, weighted, indicator, whole * weighted.weight()));
+          parts.add(new Part(pillar, weighted, indicator, strategy.share(pillar, weighted)));
         }
       }
     }

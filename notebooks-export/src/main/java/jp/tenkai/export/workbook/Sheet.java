@@ -109,9 +109,9 @@ final class Sheet {
   }
 
   /** A line of header cells. */
-  void header(int line, int lastColumn, double points) {
+  void header(int line, int firstColumn, int lastColumn, double points) {
     worksheet
-        .range(line, 0, line, lastColumn)
+        .range(line, firstColumn, line, lastColumn)
         .style()
         .bold()
         .wrapText(true)

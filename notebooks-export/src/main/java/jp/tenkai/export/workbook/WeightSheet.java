@@ -88,17 +88,7 @@ final class WeightSheet {
     for (int i = 0; i < keys.length; i++) {
       sheet.text(HEADER, first + i, headers.header(keys[i]));
     }
-    sheet
-        .range(HEADER, first, HEADER, first + keys.length - 1)
-        .style()
-        .bold()
-        .wrapText(true)
-        .verticalAlignment("center")
-        .horizontalAlignment("center")
-        .fillColor(Paint.HEADER)
-        .fontColor(Paint.ON_HEADER)
-        .set();
-    sheet.height(HEADER, WrappedText.LINE * 4 + 6);
+    sheet.header(HEADER, first, first + keys.length - 1, WrappedText.LINE * 4 + 6);
   }
 
   /** A weight among its siblings, with its share of their sum. */

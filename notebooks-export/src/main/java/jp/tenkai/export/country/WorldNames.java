@@ -17,16 +17,16 @@ import jp.tenkai.export.text.Language;
  * the Java platform has them. Marks that turn the direction of writing are left out, since names
  * stand within sentences.
  */
-final class CountryNames {
+final class WorldNames {
 
   private static final String KEY = "country.name.";
 
   private final Map<String, Bilingual> names = new HashMap<>();
 
-  private CountryNames() {}
+  private WorldNames() {}
 
-  static CountryNames of(ReleaseContents contents) {
-    CountryNames all = new CountryNames();
+  static WorldNames of(ReleaseContents contents) {
+    WorldNames all = new WorldNames();
     for (String alpha2 : Locale.getISOCountries()) {
       Locale country = new Locale("", alpha2);
       all.names.put(
