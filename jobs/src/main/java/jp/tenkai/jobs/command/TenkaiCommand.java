@@ -12,6 +12,7 @@ import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Language;
+import jp.tenkai.jobs.fetch.Surroundings;
 import jp.tenkai.jobs.message.ProblemText;
 import jp.tenkai.jobs.refresh.BuildInfo;
 import org.apache.spark.SparkThrowable;
