@@ -2,7 +2,6 @@ package jp.tenkai.jobs.refresh;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -35,6 +33,7 @@ import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseOutcome;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
+import jp.tenkai.export.release.Releases;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Catalogue;
@@ -142,7 +141,7 @@ public final class RefreshJob {
           configuration,
           release.table(ReleaseTables.RANKING),
           release.table(ReleaseTables.AUDIT),
-          new ReleaseOutcome.Unchanged(name, release.directory(), name));
+          new ReleaseOutcome.Unchanged(name, release.directory()));
     }
     Refreshed refreshed = run(configuration);
     if (key.isPresent()) {
@@ -156,14 +155,11 @@ public final class RefreshJob {
     List<String> words =
         new ArrayList<>(
             List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
-    Path releases = out.resolve("releases");
-    if (Files.isDirectory(releases)) {
-      try (Stream<Path> all = Files.list(releases)) {
-        all.map(release -> release.getFileName().toString())
-            .filter(name -> !name.startsWith(quarter.toString()) && !name.startsWith("."))
-            .filter(name -> !name.equals("current"))
-            .sorted()
-            .forEach(words::add);
+    // Journal included, since a withdrawn release is not one that changes are counted from.
+    Releases releases = Releases.in(out);
+    for (ReleaseName name : releases.list()) {
+      if (!name.quarter().equals(quarter) && releases.withdrawal(name).isEmpty()) {
+        words.add(name.toString());
       }
     }
     return RunKey.of(
@@ -334,11 +330,13 @@ public final class RefreshJob {
       for (var table : tables.entrySet()) {
         writer.table(table.getKey(), table.getValue());
       }
+      ReleaseOutcome outcome = writer.settle(details);
+      Releases.in(out).advance(outcome.name());
       return new Refreshed(
           configuration,
           tables.get(ReleaseTables.RANKING),
           tables.get(ReleaseTables.AUDIT),
-          writer.publish(details));
+          outcome);
     }
   }
 

@@ -16,6 +16,7 @@ import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
+import jp.tenkai.export.release.Releases;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class PublicationTest {
       for (TableSpec spec : ReleaseTables.all()) {
         writer.table(spec, tables.get(spec.name()));
       }
-      writer.publish(SyntheticRelease.details());
+      Releases.in(out).advance(writer.settle(SyntheticRelease.details()).name());
     }
     return ReleaseContents.of(ReleaseReader.open(out.resolve("releases/current")));
   }
