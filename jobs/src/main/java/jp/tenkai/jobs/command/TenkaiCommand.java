@@ -64,7 +64,7 @@ public final class TenkaiCommand {
             : stream;
     Terminal terminal = new Terminal(out, err);
     CommandLine line = new CommandLine(new TenkaiCommand());
-    line.addSubcommand(new RefreshCommand(terminal));
+    line.addSubcommand(new RefreshCommand(terminal, around));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new BacktestCommand(terminal));
     line.addSubcommand(new FetchCommand(terminal, around));

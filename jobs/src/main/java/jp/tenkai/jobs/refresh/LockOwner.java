@@ -25,7 +25,7 @@ public record LockOwner(String user, String host, long process, Instant since) {
   static LockOwner self(Clock clock) {
     return new LockOwner(
         word(System.getProperty("user.name", "")),
-        word(host()),
+        word(machine()),
         ProcessHandle.current().pid(),
         clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
@@ -53,7 +53,7 @@ public record LockOwner(String user, String host, long process, Instant since) {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String host() {
+  private static String machine() {
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {

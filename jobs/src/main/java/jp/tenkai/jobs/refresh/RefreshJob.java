@@ -35,7 +35,7 @@ import tech.tablesaw.api.Table;
  */
 public final class RefreshJob {
   /** Steps whose result is the release's tables: done together or not at all. */
-  private static final List<Step> COMPUTED =
+  static final List<Step> COMPUTED =
       List.of(Step.GATES, Step.PANEL, Step.SCORE, Step.ROBUSTNESS);
 
   private final RefreshRequest request;
@@ -57,7 +57,6 @@ public final class RefreshJob {
    * @param outcome the release, and whether it was made by this run
    * @param advance what readers see now
    * @param publication what people open; empty where only tables were asked for
-   * @param killed the run before, where it was killed
    */
   public record Refreshed(
       Configuration configuration,
@@ -65,8 +64,7 @@ public final class RefreshJob {
       Table audit,
       ReleaseOutcome outcome,
       Advance advance,
-      Optional<Path> publication,
-      Optional<LockOwner> killed) {}
+      Optional<Path> publication) {}
 
   /** The steps that a refresh goes through. */
   public static List<Step> steps(RefreshRequest request) {
@@ -80,11 +78,17 @@ public final class RefreshJob {
   /** Runs all steps; on any failure readers keep the release they had. */
   public Refreshed run() throws IOException {
     Configuration configuration = ConfigurationReader.read(request.conf());
-    return RunLock.takeOver(request.out(), killed -> run(configuration, killed));
+    return RunLock.takeOver(
+        request.out(),
+        killed -> {
+          killed.ifPresent(
+              owner ->
+                  events.warn(catalogue.text("cli.lock_taken_over", Map.of("owner", owner))));
+          return run(configuration);
+        });
   }
 
-  private Refreshed run(Configuration configuration, Optional<LockOwner> killed)
-      throws IOException {
+  private Refreshed run(Configuration configuration) throws IOException {
     ReleaseOutcome outcome;
     try (EngineOnDemand engine = new EngineOnDemand("refresh " + request.quarter())) {
       Arrivals arrivals = new Arrivals(request, configuration, catalogue, events);
@@ -108,8 +112,7 @@ public final class RefreshJob {
           advance,
           request.parts().isEmpty()
               ? Optional.empty()
-              : Optional.of(PublishJob.directory(request.out(), release.manifest().name())),
-          killed);
+              : Optional.of(PublishJob.directory(request.out(), release.manifest().name())));
     } finally {
       if (draft.isPresent()) {
         draft.get().close();

@@ -82,6 +82,11 @@ public final class RunEvents {
             result));
   }
 
+  /** Something that does not stop the run. */
+  public void warn(String text) {
+    tell(new RunEvent.Warned(now(), text));
+  }
+
   /** The run ended; said once, whoever comes first. */
   public void end(int exitCode, String release, String problem) {
     boolean mine;

@@ -34,6 +34,7 @@ class ScenarioTest {
       incomes.put(CountryCode.of(code), IncomeGroup.LIC);
     }
     return StrategyScore.of(
+        ScoredStrategy.of(
         configuration,
         configuration.strategies().values().iterator().next(),
         PanelBuilder.build(
@@ -41,7 +42,7 @@ class ScenarioTest {
             SmallWorld.shared().holdings(),
             CountryRegister.standard().all().stream().map(Country::code).toList(),
             2026),
-        incomes);
+        incomes));
   }
 
   private static int unit(StrategyScore score, String country) {
