@@ -34,8 +34,6 @@ import jp.tenkai.jobs.session.EngineOnDemand;
 
 /** The first steps of a run: what is new at the sources is landed, what was landed is read. */
 final class Arrivals {
-  private static final int SHOWN = 10;
-
   private final RefreshRequest request;
   private final Configuration configuration;
   private final Catalogue catalogue;
@@ -131,16 +129,11 @@ final class Arrivals {
               events.soFar(++done[0], 0);
             });
     long rows = read.stream().mapToLong(outcome -> outcome.file().read()).sum();
-    List<String> refused =
-        read.stream()
-            .filter(outcome -> !outcome.file().wasRead())
-            .map(IngestedOutcome::name)
-            .limit(SHOWN)
-            .toList();
-    Map<String, Object> values =
-        Map.of("landed", landed.size(), "files", read.size(), "refused", refused.size());
+    long refused = read.stream().filter(outcome -> !outcome.file().wasRead()).count();
     if (read.isEmpty()) {
-      events.end(Work.REPEATED, catalogue.text("cli.done.ingest_nothing_new", values));
+      events.end(
+          Work.REPEATED,
+          catalogue.text("cli.done.ingest_nothing_new", Map.of("landed", landed.size())));
       return;
     }
     events.end(
@@ -155,7 +148,9 @@ final class Arrivals {
                                 outcome.file().sha256(),
                                 outcome.file().kept()))
                     .toList()),
-        catalogue.text("cli.done.ingest", values));
+        catalogue.text(
+            "cli.done.ingest",
+            Map.of("landed", landed.size(), "files", read.size(), "refused", refused)));
   }
 
   /** Counts what has been answered. */

@@ -155,19 +155,16 @@ public final class RefreshJob {
                         output.rows() == null ? -1 : output.rows()))
             .toList();
     boolean isNew = outcome instanceof ReleaseOutcome.Settled;
-    Map<String, Object> values =
-        Map.of("name", outcome.name(), "tables", ReleaseTables.all().size());
-    String result =
-        catalogue.text(isNew ? "cli.done.tables" : "cli.done.tables_unchanged", values);
+    Work done = (isNew ? Work.of(tables.size(), bytes(release)) : Work.REPEATED).writing(tables);
+    Map<String, Object> name = Map.of("name", outcome.name());
     if (request.parts().isEmpty()) {
-      events.end((isNew ? Work.of(tables.size(), bytes(release)) : Work.REPEATED).writing(tables), result);
+      events.end(
+          done, catalogue.text(isNew ? "cli.done.tables" : "cli.done.tables_unchanged", name));
       return Optional.empty();
     }
     PublishJob job = new PublishJob(request.out(), request.parts(), catalogue, events);
     if (job.isCurrent(release)) {
-      events.end(
-          (isNew ? Work.of(tables.size(), bytes(release)) : Work.REPEATED).writing(tables),
-          catalogue.text("cli.done.publish_current", values));
+      events.end(done, catalogue.text("cli.done.publish_current", name));
       return Optional.empty();
     }
     return Optional.of(job.draft(release));

@@ -70,8 +70,7 @@ public record RefreshPlan(List<Planned> steps) {
     List<Planned> steps = new ArrayList<>();
     steps.add(fetch(request, configuration, catalogue));
     steps.add(ingest(request, configuration, catalogue));
-    boolean news =
-        steps.stream().anyMatch(s -> s.fate() == Fate.DONE);
+    boolean news = steps.stream().anyMatch(s -> s.fate() == Fate.DONE);
     LastRun last = new LastRun(request.out(), request.quarter());
     RunKey key = RefreshKey.of(request);
     Optional<ReleaseReader> same = news ? Optional.empty() : last.release(key);
@@ -152,8 +151,8 @@ public record RefreshPlan(List<Planned> steps) {
     return new Planned(
         Step.PUBLISH,
         current ? Fate.TAKEN_OVER : Fate.DONE,
-        catalogue.text(
-            current ? "cli.plan.publish_current" : "cli.plan.publish",
-            Map.of("parts", request.parts().size())));
+        current
+            ? catalogue.text("cli.plan.publish_current")
+            : catalogue.text("cli.plan.publish", Map.of("parts", request.parts().size())));
   }
 }
