@@ -54,14 +54,12 @@ final class PublishCommand implements Callable<Integer> {
     ReleaseReader reader = Releases.open(home.out, release);
     RunEvents events =
         new RunEvents(
-            List.of(
-                new TerminalProgress(terminal.err(), catalogue, Map.of(), Watcher.real())),
+            List.of(new TerminalProgress(terminal.err(), catalogue, Map.of(), Watcher.real())),
             Clock.systemUTC());
     events.begin(reader.manifest().quarter(), PublishJob.steps());
     Path publication;
     try {
-      publication =
-          new PublishJob(home.out, PartNames.parts(only), catalogue, events).run(reader);
+      publication = new PublishJob(home.out, PartNames.parts(only), catalogue, events).run(reader);
       events.end(ExitCode.DONE.number(), release, "");
     } catch (IOException | RuntimeException e) {
       events.end(ExitCode.of(e).number(), release, "");

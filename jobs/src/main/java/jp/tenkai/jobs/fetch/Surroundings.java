@@ -49,20 +49,14 @@ public record Surroundings(
       throws IOException {
     Map<String, Duration> hosts = new TreeMap<>();
     for (HostConf host : configuration.hosts().values()) {
-      hosts.put(
-          host.host(), Duration.ofMillis(Math.round(MILLIS_PER_MINUTE / host.perMinute())));
+      hosts.put(host.host(), Duration.ofMillis(Math.round(MILLIS_PER_MINUTE / host.perMinute())));
     }
     TransferRules rules = TransferRules.STANDARD;
     var client = Downloader.client(rules, EnvironmentProxy.of(environment));
     trusted.ifPresent(client::sslContext);
     Downloader downloader =
         new Downloader(
-            client.build(),
-            new AllowedHosts(hosts),
-            rules,
-            pauses,
-            new SplittableRandom(),
-            clock);
+            client.build(), new AllowedHosts(hosts), rules, pauses, new SplittableRandom(), clock);
     return new FetchJob(new ResourceFetch(downloader, landing, environment, since, pauses, clock));
   }
 }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenkai.datasets.download.Progress;
 import jp.tenkai.datasets.landing.Landed;
 import jp.tenkai.datasets.landing.Landing;
-import jp.tenkai.datasets.download.Progress;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.IngestedFolder;
@@ -40,10 +40,7 @@ final class Arrivals {
   private final RunEvents events;
 
   Arrivals(
-      RefreshRequest request,
-      Configuration configuration,
-      Catalogue catalogue,
-      RunEvents events) {
+      RefreshRequest request, Configuration configuration, Catalogue catalogue, RunEvents events) {
     this.request = request;
     this.configuration = configuration;
     this.catalogue = catalogue;
@@ -97,8 +94,7 @@ final class Arrivals {
     events.end(
         Work.of(files.size(), arrived.stream().mapToLong(FetchOutcome.Arrived::bytes).sum())
             .writing(files),
-        catalogue.text(
-            "cli.done.fetch", Map.of("asked", resources.size(), "files", files.size())));
+        catalogue.text("cli.done.fetch", Map.of("asked", resources.size(), "files", files.size())));
   }
 
   private static Dataset dataset(Landed file) {
@@ -109,9 +105,7 @@ final class Arrivals {
   void ingest(EngineOnDemand engine) throws IOException {
     events.begin(Step.INGEST);
     List<Landed> landed =
-        Files.isDirectory(request.landing())
-            ? Landing.at(request.landing()).list()
-            : List.of();
+        Files.isDirectory(request.landing()) ? Landing.at(request.landing()).list() : List.of();
     if (landed.isEmpty()) {
       events.end(Work.REPEATED, catalogue.text("cli.done.ingest_none"));
       return;

@@ -64,10 +64,7 @@ final class Computation {
   private final RunEvents events;
 
   Computation(
-      RefreshRequest request,
-      Configuration configuration,
-      Catalogue catalogue,
-      RunEvents events) {
+      RefreshRequest request, Configuration configuration, Catalogue catalogue, RunEvents events) {
     this.request = request;
     this.configuration = configuration;
     this.catalogue = catalogue;
@@ -90,16 +87,14 @@ final class Computation {
     IngestedFolder ingested = new IngestedFolder(request.ingested());
     List<IngestedFile> inForce =
         new FilesInForce(configuration, request.asOf(), embedded.hashes()).of(ingested.files());
-    Holdings holdings =
-        new Holdings(engine.spark(), snapshot, ingested, inForce, request.asOf());
+    Holdings holdings = new Holdings(engine.spark(), snapshot, ingested, inForce, request.asOf());
     SnapshotAccount account = embedded.with(engine.spark(), inForce, ingested);
     List<CountryCode> countries =
         CountryRegister.standard().all().stream().map(Country::code).toList();
     // The second core builds the panel while the first goes through the figures for the gates.
     CompletableFuture<Panel> building =
         CompletableFuture.supplyAsync(
-            () ->
-                PanelBuilder.build(configuration, holdings, countries, request.quarter().year()));
+            () -> PanelBuilder.build(configuration, holdings, countries, request.quarter().year()));
     Quality.Measured measured = quality.measure(holdings);
     QualityReport figures = quality.judge(measured, account, List.of(), AllTables.noChanges());
     requireGood(figures);

@@ -69,7 +69,9 @@ public final class PublishJob {
         });
   }
 
-  /** Whether what people open was made by this very program from this very release, and is whole. */
+  /**
+   * Whether what people open was made by this very program from this very release, and is whole.
+   */
   boolean isCurrent(ReleaseReader release) throws IOException {
     return Publication.isCurrent(out, release.manifest().name(), key(release));
   }
@@ -77,13 +79,11 @@ public final class PublishJob {
   /** Makes the parts and shows nothing yet; ends the step that is under way. */
   Publication.Draft draft(ReleaseReader release) throws IOException {
     Publication.Draft draft =
-        Publication.draft(
-            ReleaseContents.of(release), out, parts, key(release), events::soFar);
+        Publication.draft(ReleaseContents.of(release), out, parts, key(release), events::soFar);
     events.end(
         Work.of(draft.files(), draft.bytes()),
         catalogue.text(
-            "cli.done.publish",
-            Map.of("files", draft.files(), "unchanged", draft.unchanged())));
+            "cli.done.publish", Map.of("files", draft.files(), "unchanged", draft.unchanged())));
     return draft;
   }
 
@@ -114,8 +114,7 @@ public final class PublishJob {
   /** What the files depend on: the program, and the release, which its manifest pins. */
   private static String key(ReleaseReader release) throws IOException {
     return RunKey.ofProgram()
-        .withWords(
-            "release", List.of(Sha256.of(release.directory().resolve(Manifest.FILE))))
+        .withWords("release", List.of(Sha256.of(release.directory().resolve(Manifest.FILE))))
         .digest();
   }
 }

@@ -35,8 +35,7 @@ import tech.tablesaw.api.Table;
  */
 public final class RefreshJob {
   /** Steps whose result is the release's tables: done together or not at all. */
-  static final List<Step> COMPUTED =
-      List.of(Step.GATES, Step.PANEL, Step.SCORE, Step.ROBUSTNESS);
+  static final List<Step> COMPUTED = List.of(Step.GATES, Step.PANEL, Step.SCORE, Step.ROBUSTNESS);
 
   private final RefreshRequest request;
   private final Catalogue catalogue;
@@ -82,8 +81,7 @@ public final class RefreshJob {
         request.out(),
         killed -> {
           killed.ifPresent(
-              owner ->
-                  events.warn(catalogue.text("cli.lock_taken_over", Map.of("owner", owner))));
+              owner -> events.warn(catalogue.text("cli.lock_taken_over", Map.of("owner", owner))));
           return run(configuration);
         });
   }
@@ -135,8 +133,7 @@ public final class RefreshJob {
       events.begin(Step.PUBLISH);
       return new ReleaseOutcome.Unchanged(name, same.get().directory());
     }
-    ReleaseOutcome outcome =
-        new Computation(request, configuration, catalogue, events).run(engine);
+    ReleaseOutcome outcome = new Computation(request, configuration, catalogue, events).run(engine);
     last.remember(key, outcome.name());
     return outcome;
   }
@@ -174,8 +171,7 @@ public final class RefreshJob {
     return release.manifest().outputs().stream().mapToLong(Manifest.Output::bytes).sum();
   }
 
-  private void verify(ReleaseReader release, Optional<Publication.Draft> draft)
-      throws IOException {
+  private void verify(ReleaseReader release, Optional<Publication.Draft> draft) throws IOException {
     events.begin(Step.VERIFY);
     List<Mismatch> mismatches = ReleaseReader.verify(release.directory());
     if (!mismatches.isEmpty()) {

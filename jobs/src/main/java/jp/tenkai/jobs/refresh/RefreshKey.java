@@ -17,8 +17,7 @@ final class RefreshKey {
     Releases releases = Releases.in(request.out());
     for (ReleaseName name : releases.list()) {
       // A withdrawn release is not one that changes are counted from.
-      if (name.quarter().compareTo(request.quarter()) < 0
-          && releases.withdrawal(name).isEmpty()) {
+      if (name.quarter().compareTo(request.quarter()) < 0 && releases.withdrawal(name).isEmpty()) {
         earlier.add(name.toString());
       }
     }
@@ -26,8 +25,7 @@ final class RefreshKey {
         .withFolder("configuration", request.conf())
         .withFolder("snapshot", request.snapshot())
         // The accounts hold the hashes of the rows beside them.
-        .withFolder(
-            "ingested", request.ingested(), file -> file.endsWith(IngestedFolder.ACCOUNT))
+        .withFolder("ingested", request.ingested(), file -> file.endsWith(IngestedFolder.ACCOUNT))
         .withWords("earlier-releases", earlier)
         .withWords(
             "asked",

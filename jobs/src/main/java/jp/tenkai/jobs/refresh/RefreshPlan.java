@@ -65,8 +65,7 @@ public record RefreshPlan(List<Planned> steps) {
 
   /** The plan as things stand. */
   public static RefreshPlan of(
-      RefreshRequest request, Configuration configuration, Catalogue catalogue)
-      throws IOException {
+      RefreshRequest request, Configuration configuration, Catalogue catalogue) throws IOException {
     List<Planned> steps = new ArrayList<>();
     steps.add(fetch(request, configuration, catalogue));
     steps.add(ingest(request, configuration, catalogue));
@@ -76,8 +75,7 @@ public record RefreshPlan(List<Planned> steps) {
     Optional<ReleaseReader> same = news ? Optional.empty() : last.release(key);
     String why =
         same.isPresent()
-            ? catalogue.text(
-                "cli.done.repeat", Map.of("name", same.get().manifest().name()))
+            ? catalogue.text("cli.done.repeat", Map.of("name", same.get().manifest().name()))
             : changed(news, last.made(), key, catalogue);
     Fate fate = same.isPresent() ? Fate.TAKEN_OVER : Fate.DONE;
     for (Step step : RefreshJob.COMPUTED) {
@@ -108,12 +106,10 @@ public record RefreshPlan(List<Planned> steps) {
   }
 
   private static Planned ingest(
-      RefreshRequest request, Configuration configuration, Catalogue catalogue)
-      throws IOException {
+      RefreshRequest request, Configuration configuration, Catalogue catalogue) throws IOException {
     List<Landed> landed =
         Files.isDirectory(request.landing()) ? Landing.at(request.landing()).list() : List.of();
-    long unread =
-        IngestJob.unread(landed, new IngestedFolder(request.ingested())).size();
+    long unread = IngestJob.unread(landed, new IngestedFolder(request.ingested())).size();
     return new Planned(
         Step.INGEST,
         unread > 0 ? Fate.DONE : Fate.TAKEN_OVER,
@@ -145,8 +141,7 @@ public record RefreshPlan(List<Planned> steps) {
           same.isPresent() ? Fate.TAKEN_OVER : Fate.DONE,
           catalogue.text("cli.plan.tables_only"));
     }
-    PublishJob job =
-        new PublishJob(request.out(), request.parts(), catalogue, RunEvents.unheard());
+    PublishJob job = new PublishJob(request.out(), request.parts(), catalogue, RunEvents.unheard());
     boolean current = same.isPresent() && job.isCurrent(same.get());
     return new Planned(
         Step.PUBLISH,

@@ -41,8 +41,7 @@ public record RefreshRequest(
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(services, "services");
     accepted = Collections.unmodifiableSortedSet(new TreeSet<>(accepted));
-    parts =
-        parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
+    parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
   }
 
   /** Where received files lie. */

@@ -79,7 +79,9 @@ record RunKey(SortedMap<String, String> parts) {
     return new RunKey(more);
   }
 
-  /** The names whose digests differ from another key's, those that only one of them has included. */
+  /**
+   * The names whose digests differ from another key's, those that only one of them has included.
+   */
   List<String> changedSince(RunKey earlier) {
     SortedMap<String, String> all = new TreeMap<>(earlier.parts);
     all.putAll(parts);

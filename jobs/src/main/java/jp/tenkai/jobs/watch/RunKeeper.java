@@ -63,8 +63,7 @@ final class RunKeeper implements RunEvent.Listener {
 
   private void end() {
     if (run != null && ended != null) {
-      keep(
-          record(ended.time().toString(), ended.exitCode(), ended.release(), ended.problem()));
+      keep(record(ended.time().toString(), ended.exitCode(), ended.release(), ended.problem()));
     }
   }
 
@@ -90,8 +89,7 @@ final class RunKeeper implements RunEvent.Listener {
       if (!record.ended().isEmpty()) {
         Optional<RunRecord> good =
             history.newestFirst().stream().filter(known -> known.exitCode() == 0).findFirst();
-        history.replace(
-            FIGURES, PrometheusText.of(record, good).getBytes(StandardCharsets.UTF_8));
+        history.replace(FIGURES, PrometheusText.of(record, good).getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       if (!troubled) {

@@ -35,14 +35,14 @@ class ScenarioTest {
     }
     return StrategyScore.of(
         ScoredStrategy.of(
-        configuration,
-        configuration.strategies().values().iterator().next(),
-        PanelBuilder.build(
             configuration,
-            SmallWorld.shared().holdings(),
-            CountryRegister.standard().all().stream().map(Country::code).toList(),
-            2026),
-        incomes));
+            configuration.strategies().values().iterator().next(),
+            PanelBuilder.build(
+                configuration,
+                SmallWorld.shared().holdings(),
+                CountryRegister.standard().all().stream().map(Country::code).toList(),
+                2026),
+            incomes));
   }
 
   private static int unit(StrategyScore score, String country) {

@@ -39,8 +39,7 @@ final class PublicationFolder implements AutoCloseable {
   private final MadeJournal journal;
   private final Map<String, MadeFile> made = new ConcurrentSkipListMap<>();
 
-  private PublicationFolder(
-      Path link, Path directory, Optional<Path> before, MadeJournal journal) {
+  private PublicationFolder(Path link, Path directory, Optional<Path> before, MadeJournal journal) {
     this.link = link;
     this.directory = directory;
     this.before = before;

@@ -88,9 +88,7 @@ public final class Releases {
       throws IOException {
     folder
         .journal()
-        .add(
-            new JournalEntry(
-                Instant.now().toString(), kind, who(), name.toString(), to, reason));
+        .add(new JournalEntry(Instant.now().toString(), kind, who(), name.toString(), to, reason));
   }
 
   /** The user and the machine. */
