@@ -13,6 +13,7 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.release.ReleaseReader;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.refresh.PublishJob;
 import jp.tenkai.jobs.terminal.Progress;
@@ -31,8 +32,11 @@ import picocli.CommandLine.Parameters;
     })
 final class PublishCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Surroundings around;
 
   @Mixin private Home home;
+
+  @Mixin private SigningOptions signing;
 
   @Parameters(
       index = "0",
@@ -48,8 +52,9 @@ final class PublishCommand implements Callable<Integer> {
       description = "Only these parts: site, report, country, workbook, notebooks, data / 一部のみ作成")
   private List<String> only = List.of();
 
-  PublishCommand(Terminal terminal) {
+  PublishCommand(Terminal terminal, Surroundings around) {
     this.terminal = terminal;
+    this.around = around;
   }
 
   @Override
@@ -57,12 +62,15 @@ final class PublishCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.of(home.language);
     Progress progress = new Progress(terminal.err(), PublishJob.STEPS);
     ReleaseReader reader = Releases.open(home.out, release);
-    Path publication = new PublishJob(home.out, parts(), catalogue, progress).run(reader);
+    Set<Part> parts = parts();
+    SigningKey signer = signing.key(home.out, around.environment());
+    Path publication = new PublishJob(home.out, parts, signer, catalogue, progress).run(reader);
     terminal
         .out()
         .println(
             catalogue.text(
                 "cli.open", Map.of("path", publication.resolve("site").resolve("index.html"))));
+    signing.say(signer, catalogue, terminal);
     return ExitCode.DONE.number();
   }
 

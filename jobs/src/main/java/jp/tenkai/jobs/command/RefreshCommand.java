@@ -14,6 +14,7 @@ import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseReader;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.refresh.PublishJob;
@@ -34,10 +35,13 @@ import picocli.CommandLine.Option;
     })
 final class RefreshCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Surroundings around;
 
   @Mixin private Home home;
 
   @Mixin private SnapshotOptions from;
+
+  @Mixin private SigningOptions signing;
 
   @Option(
       names = "--quarter",
@@ -64,8 +68,9 @@ final class RefreshCommand implements Callable<Integer> {
       description = "The tables only, no pages and reports / 表のみ作成し、公開物は作成しない")
   private boolean tablesOnly;
 
-  RefreshCommand(Terminal terminal) {
+  RefreshCommand(Terminal terminal, Surroundings around) {
     this.terminal = terminal;
+    this.around = around;
   }
 
   @Override
@@ -73,6 +78,7 @@ final class RefreshCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogue.of(home.language);
     Progress progress =
         new Progress(terminal.err(), RefreshJob.STEPS + (tablesOnly ? 0 : PublishJob.STEPS));
+    SigningKey signer = signing.key(home.out, around.environment());
     RefreshJob.Refreshed refreshed;
     try {
       refreshed =
@@ -84,6 +90,7 @@ final class RefreshCommand implements Callable<Integer> {
                   quarter,
                   asOf.orElse(quarter.lastDay()),
                   Set.copyOf(accepted),
+                  signer,
                   catalogue,
                   progress)
               .run();
@@ -100,16 +107,18 @@ final class RefreshCommand implements Callable<Integer> {
         .out()
         .println(
             catalogue.text(
-                "cli.open", Map.of("path", tablesOnly ? directory : site(progress, directory))));
+                "cli.open",
+                Map.of("path", tablesOnly ? directory : site(progress, directory, signer))));
+    signing.say(signer, catalogue, terminal);
     return ExitCode.DONE.number();
   }
 
   /** Makes what people open; the ranking above is already printed. */
-  private Path site(Progress progress, Path release) throws IOException {
+  private Path site(Progress progress, Path release, SigningKey signer) throws IOException {
     terminal.out().flush();
     Catalogue catalogue = Catalogue.of(home.language);
     try {
-      return new PublishJob(home.out, EnumSet.allOf(Part.class), catalogue, progress)
+      return new PublishJob(home.out, EnumSet.allOf(Part.class), signer, catalogue, progress)
           .runIfNeeded(ReleaseReader.open(release))
           .resolve("site")
           .resolve("index.html");

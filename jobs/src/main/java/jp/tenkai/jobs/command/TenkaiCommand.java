@@ -57,7 +57,7 @@ public final class TenkaiCommand {
   static int run(PrintStream out, PrintStream err, Surroundings around, String... arguments) {
     Terminal terminal = new Terminal(out, err);
     CommandLine line = new CommandLine(new TenkaiCommand());
-    line.addSubcommand(new RefreshCommand(terminal));
+    line.addSubcommand(new RefreshCommand(terminal, around));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new BacktestCommand(terminal));
     line.addSubcommand(new FetchCommand(terminal, around));
@@ -69,7 +69,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new MirrorCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new SnapshotCommand(terminal));
-    line.addSubcommand(new PublishCommand(terminal));
+    line.addSubcommand(new PublishCommand(terminal, around));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

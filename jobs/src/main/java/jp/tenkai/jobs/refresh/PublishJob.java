@@ -2,6 +2,7 @@ package jp.tenkai.jobs.refresh;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.Sha256;
+import jp.tenkai.export.signature.Signing;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.terminal.Progress;
 
@@ -24,16 +27,20 @@ public final class PublishJob {
 
   private final Path out;
   private final Set<Part> parts;
+  private final SigningKey signer;
   private final Catalogue catalogue;
   private final Progress progress;
 
   /**
    * @param out where releases and publications are kept
    * @param parts what to make; the rest stays as it was
+   * @param signer who signs what is made
    */
-  public PublishJob(Path out, Set<Part> parts, Catalogue catalogue, Progress progress) {
+  public PublishJob(
+      Path out, Set<Part> parts, SigningKey signer, Catalogue catalogue, Progress progress) {
     this.out = out;
     this.parts = EnumSet.copyOf(parts);
+    this.signer = signer;
     this.catalogue = catalogue;
     this.progress = progress;
   }
@@ -69,6 +76,7 @@ public final class PublishJob {
                     out,
                     parts,
                     key,
+                    new Signing(signer, Instant.parse(release.manifest().created())),
                     (done, of) ->
                         progress.sofar(
                             catalogue.text("cli.publish.count", Map.of("done", done, "of", of)))));
@@ -79,9 +87,12 @@ public final class PublishJob {
     return Publication.directory(out, release.manifest().name());
   }
 
-  /** What the files depend on: the program, and the release, which its manifest pins. */
-  private static Optional<String> key(ReleaseReader release) throws IOException {
+  /** What the files depend on: the program, the release, which its manifest pins, the signer. */
+  private Optional<String> key(ReleaseReader release) throws IOException {
     return RunKey.of(
-        List.of(), Map.of(), List.of(Sha256.of(release.directory().resolve(Manifest.FILE))));
+        List.of(),
+        Map.of(),
+        List.of(
+            Sha256.of(release.directory().resolve(Manifest.FILE)), signer.signer().fingerprint()));
   }
 }

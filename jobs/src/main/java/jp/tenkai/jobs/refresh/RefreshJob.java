@@ -35,6 +35,7 @@ import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseOutcome;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Catalogue;
@@ -71,6 +72,7 @@ public final class RefreshJob {
   private final Quarter quarter;
   private final LocalDate asOf;
   private final Set<String> accepted;
+  private final SigningKey signer;
   private final Catalogue catalogue;
   private final Progress progress;
 
@@ -81,6 +83,7 @@ public final class RefreshJob {
    * @param out where releases are kept
    * @param asOf what was issued later is left aside
    * @param accepted ids of gates whose bad verdicts do not stop the release
+   * @param signer who signs the release
    */
   public RefreshJob(
       Path conf,
@@ -90,6 +93,7 @@ public final class RefreshJob {
       Quarter quarter,
       LocalDate asOf,
       Set<String> accepted,
+      SigningKey signer,
       Catalogue catalogue,
       Progress progress) {
     this.conf = conf;
@@ -99,6 +103,7 @@ public final class RefreshJob {
     this.quarter = quarter;
     this.asOf = asOf;
     this.accepted = Set.copyOf(accepted);
+    this.signer = signer;
     this.catalogue = catalogue;
     this.progress = progress;
   }
@@ -155,7 +160,11 @@ public final class RefreshJob {
   private Optional<String> key() throws IOException {
     List<String> words =
         new ArrayList<>(
-            List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
+            List.of(
+                quarter.toString(),
+                asOf.toString(),
+                new TreeSet<>(accepted).toString(),
+                signer.signer().fingerprint()));
     Path releases = out.resolve("releases");
     if (Files.isDirectory(releases)) {
       try (Stream<Path> all = Files.list(releases)) {
@@ -330,7 +339,7 @@ public final class RefreshJob {
           ReleaseTables.DISCREPANCIES, QualityTables.discrepancies(measured.discrepancies()));
       ReleaseDetails details =
           new ReleaseDetails(
-              BuildInfo.version(), BuildInfo.commit(), Instant.now(), inputs, tree, notes);
+              BuildInfo.version(), BuildInfo.commit(), Instant.now(), inputs, tree, notes, signer);
       for (var table : tables.entrySet()) {
         writer.table(table.getKey(), table.getValue());
       }

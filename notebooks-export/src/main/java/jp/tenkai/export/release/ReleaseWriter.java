@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.tenkai.export.csv.CsvTableWriter;
 import jp.tenkai.export.parquet.ParquetTableWriter;
+import jp.tenkai.export.signature.DetachedSignature;
+import jp.tenkai.export.signature.Signer;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
@@ -20,6 +22,10 @@ import tech.tablesaw.api.Table;
  * nothing a reader sees has changed. Closing without having published throws away what was staged.
  */
 public final class ReleaseWriter implements AutoCloseable {
+
+  /** Stands in what people open, as the other notes do. */
+  private static final String DEVELOPMENT =
+      "Signed with a development key: nobody vouches for it, and it is not for publication.";
 
   private final ReleaseFolder folder;
   private final Quarter quarter;
@@ -84,8 +90,9 @@ public final class ReleaseWriter implements AutoCloseable {
 
   /**
    * The name this release will have, settled by comparing it with the quarter's newest release: the
-   * same name when that one is intact and holds byte-identical tables made under the same
-   * configuration (whose names and reasons stand in what people open), else the next.
+   * same name when that one is intact, signed, and holds byte-identical tables made under the same
+   * configuration (whose names and reasons stand in what people open), else the next. What was
+   * signed with a development key is released anew when a better one is given.
    *
    * @throws IllegalStateException when a declared table was not written
    */
@@ -132,7 +139,7 @@ public final class ReleaseWriter implements AutoCloseable {
     staging.close();
   }
 
-  /** The last file of a release; all others are on the disk before it. */
+  /** The last files of a release, with the signature; all others are on the disk before them. */
   void writeManifest(ReleaseDetails details) throws IOException {
     List<Manifest.Output> outputs = outputs();
     Manifest manifest =
@@ -146,12 +153,24 @@ public final class ReleaseWriter implements AutoCloseable {
             details.configuration(),
             TablesDigest.of(outputs),
             outputs,
-            details.notes());
+            notes(details));
     Durable.forceTree(directory());
-    Path file = directory().resolve(Manifest.FILE);
-    Files.write(file, manifest.toJson());
-    Durable.force(file);
+    byte[] json = manifest.toJson();
+    put(Manifest.FILE, json);
+    put(Manifest.SIGNATURE, DetachedSignature.sign(json, details.signer(), details.created()));
     Durable.force(directory());
+  }
+
+  private void put(String name, byte[] content) throws IOException {
+    Path file = directory().resolve(name);
+    Files.write(file, content);
+    Durable.force(file);
+  }
+
+  private static List<String> notes(ReleaseDetails details) {
+    return details.signer().isDevelopment()
+        ? Stream.concat(details.notes().stream(), Stream.of(DEVELOPMENT)).toList()
+        : details.notes();
   }
 
   private void requireAllTables() {
@@ -166,8 +185,12 @@ public final class ReleaseWriter implements AutoCloseable {
     if (!ReleaseReader.verify(release).isEmpty()) {
       return false;
     }
+    Optional<Signer> signer = ReleaseReader.open(release).signer();
+    boolean wellSigned =
+        signer.isPresent() && (!signer.get().development() || details.signer().isDevelopment());
     Manifest manifest = Manifest.read(release.resolve(Manifest.FILE));
-    return manifest.tablesSha256().equals(TablesDigest.of(outputs()))
+    return wellSigned
+        && manifest.tablesSha256().equals(TablesDigest.of(outputs()))
         && manifest.holdsConfiguration(details.configuration());
   }
 

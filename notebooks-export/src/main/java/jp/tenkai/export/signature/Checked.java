@@ -16,6 +16,11 @@ public record Checked(Optional<Signer> signer, Optional<Instant> time, List<Flaw
     flaws = List.copyOf(flaws);
   }
 
+  /** Of what bears no signature. */
+  public static Checked unsigned() {
+    return not(Flaw.Kind.NO_SIGNATURE, "a signature", "none");
+  }
+
   static Checked not(Flaw.Kind kind, String expected, String found) {
     return new Checked(
         Optional.empty(), Optional.empty(), List.of(new Flaw(kind, expected, found)));

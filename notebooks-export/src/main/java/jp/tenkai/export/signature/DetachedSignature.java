@@ -42,6 +42,16 @@ public final class DetachedSignature {
     return check(signature, sha256(content), Optional.of(made), Optional.empty(), trust);
   }
 
+  /** The same where the bytes don't say when they were made. */
+  public static Checked check(byte[] signature, byte[] content, Trust trust) {
+    Optional<Instant> stated =
+        SignatureForm.decoded(signature)
+            .flatMap(SignatureForm::time)
+            // No time is a fault too: then the certificate can't be held against one.
+            .or(() -> Optional.of(Instant.EPOCH));
+    return check(signature, sha256(content), stated, Optional.empty(), trust);
+  }
+
   /**
    * @param made as the content says; empty where the signature may not state a time
    * @param moment at which the certificate must hold; empty for the time that is stated

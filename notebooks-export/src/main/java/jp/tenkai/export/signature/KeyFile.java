@@ -1,11 +1,8 @@
 package jp.tenkai.export.signature;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -15,27 +12,18 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a key from PKCS#12 and refuses what can't sign, or what others could read. */
 final class KeyFile {
-  private static final Set<PosixFilePermission> OTHERS =
-      EnumSet.of(
-          PosixFilePermission.GROUP_READ,
-          PosixFilePermission.GROUP_WRITE,
-          PosixFilePermission.OTHERS_READ,
-          PosixFilePermission.OTHERS_WRITE);
-
   private KeyFile() {}
 
   static SigningKey read(Path file, char[] password, Optional<String> alias, Instant now)
       throws IOException {
-    requirePrivate(file);
+    byte[] content = SecretFile.read(file);
     try {
-      KeyStore store = load(file, password);
+      KeyStore store = load(file, content, password);
       String name = alias.isPresent() ? alias.get() : onlyKey(file, store);
       if (!store.isKeyEntry(name) || store.getCertificateChain(name) == null) {
         throw new UnusableKeyException(
@@ -56,32 +44,11 @@ final class KeyFile {
     }
   }
 
-  /**
-   * Refuses a secret that other accounts may read. Where the file system knows no permissions,
-   * there is nothing to look at.
-   */
-  static void requirePrivate(Path file) throws IOException {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new UnusableKeyException(KeyFault.NO_FILE, file, "", "a file that may be read");
-    }
-    if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      return;
-    }
-    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-    if (!Collections.disjoint(permissions, OTHERS)) {
-      throw new UnusableKeyException(
-          KeyFault.READABLE_BY_OTHERS,
-          file,
-          PosixFilePermissions.toString(permissions),
-          "rw-------");
-    }
-  }
-
-  private static KeyStore load(Path file, char[] password)
+  private static KeyStore load(Path file, byte[] content, char[] password)
       throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, password);
+    try {
+      store.load(new ByteArrayInputStream(content), password);
     } catch (IOException e) {
       if (e.getCause() instanceof UnrecoverableKeyException) {
         throw wrongPassword(file);

@@ -28,7 +28,7 @@ public final class SignedPdf {
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     int last = text.lastIndexOf("/ByteRange ");
     if (last < 0) {
-      return Checked.not(Flaw.Kind.NO_SIGNATURE, WHOLE, "");
+      return Checked.unsigned();
     }
     Matcher range = RANGE.matcher(text);
     if (!range.find(last) || range.start() != last) {

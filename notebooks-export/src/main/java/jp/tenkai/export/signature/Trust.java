@@ -42,6 +42,9 @@ public final class Trust {
    * @throws UnusableKeyException when there is none in it
    */
   public static Trust in(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new UnusableKeyException(KeyFault.NO_FILE, file, "none", "a file that may be read");
+    }
     Set<X509Certificate> authorities = new HashSet<>();
     try (InputStream in = Files.newInputStream(file)) {
       for (Certificate c : CertificateFactory.getInstance("X.509").generateCertificates(in)) {

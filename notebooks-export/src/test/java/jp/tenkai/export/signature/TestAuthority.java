@@ -1,0 +1,231 @@
+package jp.tenkai.export.signature;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/**
+ * A made-up certification authority, made anew in every run: a root, a subordinate authority, and
+ * certificates issued as a government's authority would. No key of it is ever kept.
+ */
+public final class TestAuthority {
+  /** Within every certificate that holds. */
+  public static final Instant NOW = Instant.parse("2026-10-01T00:00:00Z");
+
+  public static final String PASSWORD = "secret 秘密";
+  public static final String HOLDER = "CN=Made-up ministry (test),O=Test,C=JP";
+
+  private static final Instant FROM = Instant.parse("2026-04-01T00:00:00Z");
+  private static final Instant UNTIL = Instant.parse("2031-04-01T00:00:00Z");
+  private static final AtomicLong SERIAL = new AtomicLong(1000);
+
+  private final KeyPair subordinateKey = ec("secp256r1");
+  private final X509Certificate root;
+  private final X509Certificate subordinate;
+
+  private static final class Shared {
+    private static final TestAuthority ONE = new TestAuthority();
+    private static final SigningKey KEY = ONE.key(new Wish(ec("secp256r1")));
+  }
+
+  public TestAuthority() {
+    KeyPair rootKey = ec("secp256r1");
+    int usage = KeyUsage.keyCertSign | KeyUsage.cRLSign;
+    root =
+        issue("CN=Test root,C=JP", rootKey, "CN=Test root,C=JP", rootKey, FROM, UNTIL, usage, null);
+    subordinate =
+        issue(
+            "CN=Test root,C=JP",
+            rootKey,
+            "CN=Test authority,C=JP",
+            subordinateKey,
+            FROM,
+            UNTIL,
+            usage,
+            null);
+  }
+
+  /** The authority of this run. */
+  public static TestAuthority shared() {
+    return Shared.ONE;
+  }
+
+  /** A key that the shared authority vouches for. */
+  public static SigningKey sharedKey() {
+    return Shared.KEY;
+  }
+
+  /**
+   * What a certificate should be like.
+   *
+   * @param purpose of the extended key usage; null for none
+   */
+  record Wish(KeyPair pair, Instant from, Instant until, int usage, KeyPurposeId purpose) {
+    Wish(KeyPair pair) {
+      this(pair, FROM, UNTIL, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null);
+    }
+  }
+
+  /** A key with its certificate and the subordinate authority's. */
+  SigningKey key(Wish wish) {
+    return new SigningKey(wish.pair().getPrivate(), List.of(certificate(wish), subordinate));
+  }
+
+  X509Certificate certificate(Wish wish) {
+    return issue(
+        "CN=Test authority,C=JP",
+        subordinateKey,
+        HOLDER,
+        wish.pair(),
+        wish.from(),
+        wish.until(),
+        wish.usage(),
+        wish.purpose());
+  }
+
+  /** The root in PEM: whom to trust. */
+  public Path rootIn(Path folder) {
+    return pem(folder.resolve("root.pem"), root);
+  }
+
+  /** A file as an authority hands it out, readable by its owner alone. */
+  Path file(Path file, Wish wish) {
+    return file(file, wish, "the key");
+  }
+
+  Path file(Path file, Wish wish, String... aliases) {
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      for (String alias : aliases) {
+        store.setKeyEntry(
+            alias,
+            wish.pair().getPrivate(),
+            PASSWORD.toCharArray(),
+            new Certificate[] {certificate(wish), subordinate, root});
+      }
+      try (OutputStream out = Files.newOutputStream(file)) {
+        store.store(out, PASSWORD.toCharArray());
+      }
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      return file;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A key read from such a file. */
+  public SigningKey opened(Path folder) throws IOException {
+    return SigningKey.open(
+        file(folder.resolve("ministry.p12"), new Wish(ec("secp256r1"))),
+        PASSWORD.toCharArray(),
+        Optional.empty(),
+        NOW);
+  }
+
+  static Path pem(Path file, X509Certificate certificate) {
+    try {
+      String lines =
+          Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
+      return Files.writeString(
+          file,
+          "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n",
+          StandardCharsets.US_ASCII);
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static KeyPair ec(String curve) {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec(curve));
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static KeyPair rsa(int bits) {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(bits);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static X500Name name(String text) {
+    return X500Name.getInstance(new X500Principal(text).getEncoded());
+  }
+
+  private static X509Certificate issue(
+      String issuer,
+      KeyPair issuerKey,
+      String subject,
+      KeyPair key,
+      Instant from,
+      Instant until,
+      int usage,
+      KeyPurposeId purpose) {
+    try {
+      boolean authority = (usage & KeyUsage.keyCertSign) != 0;
+      JcaX509v3CertificateBuilder builder =
+          new JcaX509v3CertificateBuilder(
+              name(issuer),
+              BigInteger.valueOf(SERIAL.incrementAndGet()),
+              Date.from(from),
+              Date.from(until),
+              name(subject),
+              key.getPublic());
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+      builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+      if (purpose != null) {
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+      }
+      return new JcaX509CertificateConverter()
+          .getCertificate(
+              builder.build(
+                  new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKey.getPrivate())));
+    } catch (GeneralSecurityException | OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
