@@ -110,7 +110,7 @@ public final class SignedPublication {
     return mismatches;
   }
 
-  /** Every PDF that isn't signed by whoever signed the publication. */
+  /** Every PDF that isn't as it was signed, or that another signed than the publication. */
   public List<Mismatch> pdfMismatches(Instant made, Trust trust) throws IOException {
     Checked whole = check(made, trust);
     List<Mismatch> mismatches = new ArrayList<>();
@@ -124,7 +124,8 @@ public final class SignedPublication {
       for (Flaw flaw : pdf.flaws()) {
         mismatches.add(Mismatch.of(path, flaw));
       }
-      if (pdf.signer().isPresent() && !pdf.signer().equals(whole.signer())) {
+      boolean both = pdf.signer().isPresent() && whole.signer().isPresent();
+      if (both && !pdf.signer().equals(whole.signer())) {
         mismatches.add(
             new Mismatch(Kind.OTHER_SIGNER, path, name(whole.signer()), name(pdf.signer())));
       }
@@ -158,6 +159,6 @@ public final class SignedPublication {
   }
 
   private static String name(Optional<Signer> signer) {
-    return signer.map(s -> s.subject() + ", SHA-256 " + s.fingerprint()).orElse("nobody");
+    return signer.map(s -> s.subject() + ", SHA-256 " + s.fingerprint()).orElse("");
   }
 }

@@ -17,6 +17,8 @@ public final class SignedManifest {
   /** Far above any manifest; what is longer is not read into memory. */
   private static final long LONGEST = 64L << 20;
 
+  private static final long LONGEST_SIGNATURE = 1L << 20;
+
   private final byte[] json;
   private final Manifest manifest;
   private final Optional<byte[]> signature;
@@ -50,12 +52,19 @@ public final class SignedManifest {
     return Files.readAllBytes(file);
   }
 
-  /** The bytes of a signature; empty where there is none. */
+  /**
+   * The bytes of a signature; empty where there is none. What stands in its place without being a
+   * file of a signature's size counts as a signature of no bytes, which is a bad one.
+   */
   public static Optional<byte[]> signature(Path directory, String name) throws IOException {
     Path file = directory.resolve(name);
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(bytes(file))
-        : Optional.empty();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    boolean possible =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) <= LONGEST_SIGNATURE;
+    return Optional.of(possible ? Files.readAllBytes(file) : new byte[0]);
   }
 
   public Manifest manifest() {

@@ -65,7 +65,8 @@ class ReleaseReaderTest {
 
     assertThat(ReleaseReader.verify(release))
         .extracting(Mismatch::kind)
-        .containsExactlyInAnyOrder(Kind.OUTSIDE, Kind.EXTRA_FILE, Kind.TABLES_DIGEST);
+        .containsExactlyInAnyOrder(
+            Kind.BAD_SIGNATURE, Kind.OUTSIDE, Kind.EXTRA_FILE, Kind.TABLES_DIGEST);
   }
 
   @Test

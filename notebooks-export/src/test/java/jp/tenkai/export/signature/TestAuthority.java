@@ -14,6 +14,7 @@ import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
@@ -29,10 +30,16 @@ import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
  * A made-up certification authority, made anew in every run: a root, a subordinate authority, and
@@ -111,6 +118,60 @@ public final class TestAuthority {
         wish.until(),
         wish.usage(),
         wish.purpose());
+  }
+
+  /** A key of the same holder whose certificate was over before {@link #NOW}. */
+  public SigningKey expiredKey() {
+    return key(
+        new Wish(
+            ec("secp256r1"),
+            FROM,
+            Instant.parse("2026-09-30T23:59:59Z"),
+            KeyUsage.digitalSignature,
+            null));
+  }
+
+  /** A key of the same holder for keeping things secret, and not for signing. */
+  public SigningKey keyForEncryption() {
+    return key(new Wish(ec("secp256r1"), FROM, UNTIL, KeyUsage.keyEncipherment, null));
+  }
+
+  /** A key of the same holder for a web server. */
+  public SigningKey keyOfAServer() {
+    return key(
+        new Wish(
+            ec("secp256r1"),
+            FROM,
+            UNTIL,
+            KeyUsage.digitalSignature,
+            KeyPurposeId.id_kp_serverAuth));
+  }
+
+  /** A key that this authority vouches for; of the same names as the shared one's. */
+  public SigningKey strangersKey() {
+    return key(new Wish(ec("secp256r1")));
+  }
+
+  /** A key with the name of a development key; made at once, where the real one takes seconds. */
+  public static SigningKey quickDevelopmentKey() {
+    KeyPair pair = ec("secp256r1");
+    String name = DevelopmentKey.SUBJECT.getName();
+    return new SigningKey(
+        pair.getPrivate(),
+        List.of(issue(name, pair, name, pair, FROM, UNTIL, KeyUsage.digitalSignature, null)));
+  }
+
+  /** A signature by a key that holds what it is over, which is not how releases are signed. */
+  public static byte[] attached(byte[] content, SigningKey key)
+      throws CMSException, OperatorCreationException, CertificateException, IOException {
+    CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+    generator.addSignerInfoGenerator(
+        new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+            .build(
+                new JcaContentSignerBuilder("SHA256withECDSA").build(key.privateKey()),
+                key.chain().get(0)));
+    generator.addCertificates(new JcaCertStore(key.chain()));
+    return generator.generate(new CMSProcessableByteArray(content), true).getEncoded("DER");
   }
 
   /** The root in PEM: whom to trust. */
