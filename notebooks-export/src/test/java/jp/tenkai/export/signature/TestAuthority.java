@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -49,11 +48,11 @@ public final class TestAuthority {
   /** Within every certificate that holds. */
   public static final Instant NOW = Instant.parse("2026-10-01T00:00:00Z");
 
-  public static final String PASSWORD = "secret 秘密";
+  public static final String PASSWORD = "secret";
   public static final String HOLDER = "CN=Made-up ministry (test),O=Test,C=JP";
 
-  private static final Instant FROM = Instant.parse("2026-04-01T00:00:00Z");
-  private static final Instant UNTIL = Instant.parse("2031-04-01T00:00:00Z");
+  private static final Instant FROM = Instant.parse("2020-04-01T00:00:00Z");
+  private static final Instant UNTIL = Instant.parse("2049-04-01T00:00:00Z");
   private static final AtomicLong SERIAL = new AtomicLong(1000);
 
   private final KeyPair subordinateKey = ec("secp256r1");
@@ -207,13 +206,9 @@ public final class TestAuthority {
     }
   }
 
-  /** A key read from such a file. */
-  public SigningKey opened(Path folder) throws IOException {
-    return SigningKey.open(
-        file(folder.resolve("ministry.p12"), new Wish(ec("secp256r1"))),
-        PASSWORD.toCharArray(),
-        Optional.empty(),
-        NOW);
+  /** The file of a key that this authority vouches for; the password is {@link #PASSWORD}. */
+  public Path keyIn(Path folder) {
+    return file(folder.resolve("ministry.p12"), new Wish(ec("secp256r1")));
   }
 
   static Path pem(Path file, X509Certificate certificate) {
