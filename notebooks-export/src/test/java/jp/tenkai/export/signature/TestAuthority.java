@@ -48,7 +48,7 @@ public final class TestAuthority {
   /** Within every certificate that holds. */
   public static final Instant NOW = Instant.parse("2026-10-01T00:00:00Z");
 
-  public static final String PASSWORD = "secret";
+  public static final String PASSWORD = "correct horse 7";
   public static final String HOLDER = "CN=Made-up ministry (test),O=Test,C=JP";
 
   private static final Instant FROM = Instant.parse("2020-04-01T00:00:00Z");
