@@ -14,6 +14,8 @@ import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseDetails;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.settings.ReleaseSettings;
+import jp.tenkai.export.signature.Signing;
+import jp.tenkai.export.signature.TestAuthority;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import jp.tenkai.export.text.Bilingual;
@@ -91,7 +93,13 @@ public final class SyntheticRelease {
         Instant.parse("2026-10-01T00:00:00Z"),
         List.of(input),
         configuration,
-        List.of("Synthetic figures."));
+        List.of("Synthetic figures."),
+        TestAuthority.sharedKey());
+  }
+
+  /** By whom what is made from the release is signed. */
+  public static Signing signing() {
+    return new Signing(TestAuthority.sharedKey(), details().created());
   }
 
   public static Labels labels() {

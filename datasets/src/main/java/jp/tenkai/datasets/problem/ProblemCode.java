@@ -86,5 +86,19 @@ public enum ProblemCode {
   /** Files of a release or publication are not what its manifest says. */
   BROKEN_RELEASE,
   /** Another run holds the lock. */
-  LOCKED
+  LOCKED,
+  /** A file with a key or password that is not there or is none. */
+  BAD_KEY_FILE,
+  /** Accounts other than the owner's may read a secret. */
+  SECRET_READABLE_BY_OTHERS,
+  /** The password does not open the key. */
+  WRONG_PASSWORD,
+  /** A file of keys holds none that is meant, or does not say which. */
+  NO_SIGNING_KEY,
+  /** The certificate of a key is no longer valid. */
+  CERTIFICATE_EXPIRED,
+  /** The certificate of a key is not valid yet. */
+  CERTIFICATE_NOT_YET_VALID,
+  /** The certificate of a key is not for signing documents. */
+  CERTIFICATE_NOT_FOR_SIGNING
 }

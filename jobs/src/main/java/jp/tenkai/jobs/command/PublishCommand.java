@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.tenkai.export.release.ReleaseReader;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.refresh.PublishJob;
 import jp.tenkai.jobs.run.RunEvents;
@@ -27,8 +28,11 @@ import picocli.CommandLine.Parameters;
     })
 final class PublishCommand implements Callable<Integer> {
   private final Terminal terminal;
+  private final Surroundings around;
 
   @Mixin private Home home;
+
+  @Mixin private SigningOptions signing;
 
   @Parameters(
       index = "0",
@@ -44,8 +48,9 @@ final class PublishCommand implements Callable<Integer> {
       description = "Only these parts: site, report, country, workbook, notebooks, data / 一部のみ作成")
   private List<String> only = List.of();
 
-  PublishCommand(Terminal terminal) {
+  PublishCommand(Terminal terminal, Surroundings around) {
     this.terminal = terminal;
+    this.around = around;
   }
 
   @Override
@@ -56,10 +61,11 @@ final class PublishCommand implements Callable<Integer> {
         new RunEvents(
             List.of(new TerminalProgress(terminal.err(), catalogue, Map.of(), Watcher.real())),
             Clock.systemUTC());
+    SigningKey signer = signing.key(home.out, around.environment());
     events.begin(reader.manifest().quarter(), PublishJob.steps());
     Path publication;
     try {
-      publication = new PublishJob(home.out, PartNames.parts(only), catalogue, events).run(reader);
+      publication = new PublishJob(home.out, PartNames.parts(only), signer, catalogue, events).run(reader);
       events.end(ExitCode.DONE.number(), release, "");
     } catch (IOException | RuntimeException e) {
       events.end(ExitCode.of(e).number(), release, "");
@@ -70,6 +76,7 @@ final class PublishCommand implements Callable<Integer> {
         .println(
             catalogue.text(
                 "cli.open", Map.of("path", publication.resolve("site").resolve("index.html"))));
+    signing.say(signer, catalogue, terminal);
     return ExitCode.DONE.number();
   }
 }

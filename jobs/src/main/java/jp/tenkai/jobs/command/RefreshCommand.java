@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.Releases;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
 import jp.tenkai.jobs.fetch.Surroundings;
@@ -47,6 +48,8 @@ final class RefreshCommand implements Callable<Integer> {
   @Mixin private Home home;
 
   @Mixin private SnapshotOptions from;
+
+  @Mixin private SigningOptions signing;
 
   @Option(
       names = "--quarter",
@@ -101,7 +104,8 @@ final class RefreshCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    RefreshRequest request = request();
+    SigningKey signer = signing.key(home.out, around.environment());
+    RefreshRequest request = request(signer);
     if (isPlanOnly) {
       plan(RefreshPlan.of(request, ConfigurationReader.read(from.conf), catalogue), catalogue);
       return ExitCode.DONE.number();
@@ -119,6 +123,7 @@ final class RefreshCommand implements Callable<Integer> {
             .map(publication -> publication.resolve("site").resolve("index.html"))
             .orElse(refreshed.outcome().directory());
     terminal.out().println(catalogue.text("cli.open", Map.of("path", open)));
+    signing.say(signer, catalogue, terminal);
     return ExitCode.DONE.number();
   }
 
@@ -150,7 +155,7 @@ final class RefreshCommand implements Callable<Integer> {
     }
   }
 
-  private RefreshRequest request() {
+  private RefreshRequest request(SigningKey signer) {
     return new RefreshRequest(
         from.conf,
         from.snapshot,
@@ -159,7 +164,8 @@ final class RefreshCommand implements Callable<Integer> {
         asOf.orElse(quarter.lastDay()),
         Set.copyOf(accepted),
         isTablesOnly ? Set.of() : PartNames.parts(only),
-        isFetching ? Optional.of(around) : Optional.empty());
+        isFetching ? Optional.of(around) : Optional.empty(),
+        signer);
   }
 
   /** The release that readers see, for the record of the run; empty where it can't be told. */

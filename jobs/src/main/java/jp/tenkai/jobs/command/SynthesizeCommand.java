@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     name = "synthesize",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a synthetic year of trade in BACI's layout, for measuring. None of its figures is real.",
+      "Writes a synthetic year of trade in BACI's layout, for measuring. None of its figures is"
+          + " real.",
       "性能測定用に、BACI形式の合成貿易データを作成します。数値はすべて架空です。"
     })
 final class SynthesizeCommand implements Callable<Integer> {

@@ -76,7 +76,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new MirrorCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new SnapshotCommand(terminal));
-    line.addSubcommand(new PublishCommand(terminal));
+    line.addSubcommand(new PublishCommand(terminal, around));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

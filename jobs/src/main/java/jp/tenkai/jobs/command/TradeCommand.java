@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
     name = "trade",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows a country's imports of a code or field over the years, marked where codes were revised.",
+      "Shows a country's imports of a code or field over the years, marked where codes were"
+          + " revised.",
       "国の輸入額の推移を、HS改正の影響を付記して表示します(HSコードまたは注力領域別)。"
     })
 final class TradeCommand implements Callable<Integer> {

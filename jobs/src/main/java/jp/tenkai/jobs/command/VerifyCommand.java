@@ -1,26 +1,32 @@
 package jp.tenkai.jobs.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Mismatch;
-import jp.tenkai.export.release.ReleaseReader;
+import jp.tenkai.export.signature.Checked;
+import jp.tenkai.export.signature.Signer;
+import jp.tenkai.export.signature.Trust;
+import jp.tenkai.export.signature.UnusableKeyException;
 import jp.tenkai.export.text.Catalogue;
+import jp.tenkai.export.verification.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tenkai verify}: holds every file of a release against its manifest. */
+/**
+ * {@code tenkai verify}: whether a release and its publication are what somebody signed, and who.
+ */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks every file of a release against its manifest.",
-      "リリースの全ファイルをマニフェストと照合します。"
+      "Checks that a release and its publication are what was signed, and says who signed.",
+      "リリースと公開物が署名された内容のままであることを検証し、署名者を示します。"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -34,6 +40,15 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The release / リリース (default: ${DEFAULT-VALUE})")
   private String release;
 
+  @Option(
+      names = "--trust",
+      paramLabel = "CA.pem",
+      description = {
+        "Accept only signers that these authorities vouch for",
+        "信頼する認証局の証明書（この認証局が証明する署名者のみ受け入れる）"
+      })
+  private Optional<Path> authorities = Optional.empty();
+
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -41,8 +56,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    List<Mismatch> mismatches = ReleaseReader.verify(Releases.find(home.out, release));
-    for (Mismatch m : mismatches) {
+    Trust trust = trust();
+    Path directory = Releases.find(home.out, release).toRealPath();
+    String name = String.valueOf(directory.getFileName());
+    Verification found =
+        Verification.of(directory, home.out.resolve("publications").resolve(name), trust);
+    for (Mismatch m : found.mismatches()) {
       terminal
           .err()
           .println(
@@ -54,21 +73,62 @@ final class VerifyCommand implements Callable<Integer> {
                       "expected", m.expected(),
                       "found", m.found())));
     }
-    List<String> differences = publication();
-    differences.forEach(
-        line ->
-            terminal.err().println(catalogue.text("cli.verify.publication", Map.of("line", line))));
-    if (mismatches.isEmpty() && differences.isEmpty()) {
-      terminal.out().println(catalogue.text("cli.verify.good", Map.of("release", release)));
-      return ExitCode.DONE.number();
+    boolean good = found.mismatches().isEmpty();
+    PrintStream to = good ? terminal.out() : terminal.err();
+    to.println(
+        catalogue.text(
+            good ? "cli.verify.good" : "cli.verify.bad",
+            good
+                ? Map.of("release", name, "files", found.files(), "pdfs", found.pdfs())
+                : Map.of("release", name, "count", found.mismatches().size())));
+    signers(found, catalogue, to);
+    if (good && !trust.isDemanded()) {
+      to.println(catalogue.text("cli.verify.untrusting"));
     }
-    return ExitCode.UNUSABLE_INPUT.number();
+    return good ? ExitCode.DONE.number() : ExitCode.UNUSABLE_INPUT.number();
   }
 
-  /** What differs in the publication of the release, where there is one. */
-  private List<String> publication() throws IOException {
-    Path name = Releases.find(home.out, release).toRealPath().getFileName();
-    Path publication = home.out.resolve("publications").resolve(name);
-    return Files.isDirectory(publication) ? Publication.differences(publication) : List.of();
+  private Trust trust() throws IOException {
+    if (authorities.isEmpty()) {
+      return Trust.anyone();
+    }
+    try {
+      return Trust.in(authorities.get());
+    } catch (UnusableKeyException e) {
+      throw SigningOptions.unusable(e);
+    }
+  }
+
+  /** Who signed the release, and the publication where that is another. */
+  private static void signers(Verification found, Catalogue catalogue, PrintStream to) {
+    signer("cli.verify.release", found.release(), catalogue, to);
+    Optional<Checked> publication = found.publication();
+    if (publication.isPresent() && !publication.get().signer().equals(found.release().signer())) {
+      signer("cli.verify.publication", publication.get(), catalogue, to);
+    }
+  }
+
+  private static void signer(String key, Checked checked, Catalogue catalogue, PrintStream to) {
+    if (checked.signer().isEmpty()) {
+      return;
+    }
+    Signer signer = checked.signer().get();
+    to.println(
+        catalogue.text(
+            key,
+            Map.of(
+                "subject", signer.subject(),
+                "time", checked.time().map(Instant::toString).orElse("–"))));
+    to.println(
+        "  "
+            + catalogue.text(
+                "cli.verify.certificate",
+                Map.of(
+                    "issuer", signer.issuer(),
+                    "serial", signer.serial(),
+                    "fingerprint", signer.fingerprint())));
+    if (signer.development()) {
+      to.println("  " + catalogue.text("cli.verify.development"));
+    }
   }
 }

@@ -237,7 +237,13 @@ final class Computation {
           ReleaseTables.DISCREPANCIES, QualityTables.discrepancies(measured.discrepancies()));
       ReleaseDetails details =
           new ReleaseDetails(
-              BuildInfo.version(), BuildInfo.commit(), Instant.now(), inputs, tree, notes);
+              BuildInfo.version(),
+              BuildInfo.commit(),
+              Instant.now(),
+              inputs,
+              tree,
+              notes,
+              request.signer());
       int written = 0;
       for (var table : tables.entrySet()) {
         writer.table(table.getKey(), table.getValue());

@@ -2,19 +2,24 @@ package jp.tenkai.jobs.refresh;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Manifest;
+import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.Sha256;
+import jp.tenkai.export.signature.Signing;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.run.RunEvents;
 import jp.tenkai.jobs.run.RunEvents.Work;
@@ -27,6 +32,7 @@ public final class PublishJob {
 
   private final Path out;
   private final Set<Part> parts;
+  private final SigningKey signer;
   private final Catalogue catalogue;
   private final RunEvents events;
 
@@ -35,10 +41,13 @@ public final class PublishJob {
    *
    * @param out where releases and publications are kept
    * @param parts what to make; the rest stays as it was
+   * @param signer who signs what is made
    */
-  public PublishJob(Path out, Set<Part> parts, Catalogue catalogue, RunEvents events) {
+  public PublishJob(
+      Path out, Set<Part> parts, SigningKey signer, Catalogue catalogue, RunEvents events) {
     this.out = out;
     this.parts = EnumSet.copyOf(parts);
+    this.signer = signer;
     this.catalogue = catalogue;
     this.events = events;
   }
@@ -79,7 +88,13 @@ public final class PublishJob {
   /** Makes the parts and shows nothing yet; ends the step that is under way. */
   Publication.Draft draft(ReleaseReader release) throws IOException {
     Publication.Draft draft =
-        Publication.draft(ReleaseContents.of(release), out, parts, key(release), events::soFar);
+        Publication.draft(
+            ReleaseContents.of(release),
+            out,
+            parts,
+            key(release),
+            new Signing(signer, Instant.parse(release.manifest().created())),
+            events::soFar);
     events.end(
         Work.of(draft.files(), draft.bytes()),
         catalogue.text(
@@ -93,7 +108,7 @@ public final class PublishJob {
    * @throws UnusableInput when what is on the disk is not what was made
    */
   static void requireWhole(Publication.Draft draft) throws IOException {
-    List<String> differences = draft.differences();
+    List<Mismatch> differences = draft.differences();
     if (!differences.isEmpty()) {
       throw new UnusableInput(
           ProblemCode.BROKEN_RELEASE,
@@ -101,7 +116,10 @@ public final class PublishJob {
           0,
           differences.size()
               + ": "
-              + String.join("; ", differences.subList(0, Math.min(NAMED, differences.size()))),
+              + differences.stream()
+                  .limit(NAMED)
+                  .map(difference -> difference.path() + " " + difference.kind())
+                  .collect(Collectors.joining("; ")),
           "the files as they were written");
     }
   }
@@ -111,10 +129,11 @@ public final class PublishJob {
     return Publication.directory(out, name);
   }
 
-  /** What the files depend on: the program, and the release, which its manifest pins. */
-  private static String key(ReleaseReader release) throws IOException {
+  /** What the files depend on: the program, the release, which its manifest pins, the signer. */
+  private String key(ReleaseReader release) throws IOException {
     return RunKey.ofProgram()
         .withWords("release", List.of(Sha256.of(release.directory().resolve(Manifest.FILE))))
+        .withWords("signer", List.of(signer.signer().fingerprint()))
         .digest();
   }
 }

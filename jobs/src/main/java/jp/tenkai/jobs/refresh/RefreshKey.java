@@ -32,6 +32,7 @@ final class RefreshKey {
             List.of(
                 request.quarter().toString(),
                 request.asOf().toString(),
-                request.accepted().toString()));
+                request.accepted().toString()))
+        .withWords("signer", List.of(request.signer().signer().fingerprint()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.release.Quarter;
+import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.jobs.fetch.Surroundings;
 
 /**
@@ -22,6 +23,7 @@ import jp.tenkai.jobs.fetch.Surroundings;
  * @param accepted ids of gates whose bad verdicts do not stop the release
  * @param parts of the publication to make; none for the tables only
  * @param services where the sources are asked for what is new; empty to ask nobody
+ * @param signer who signs the release and what is made from it
  */
 public record RefreshRequest(
     Path conf,
@@ -31,7 +33,8 @@ public record RefreshRequest(
     LocalDate asOf,
     Set<String> accepted,
     Set<Part> parts,
-    Optional<Surroundings> services) {
+    Optional<Surroundings> services,
+    SigningKey signer) {
 
   public RefreshRequest {
     Objects.requireNonNull(conf, "conf");
@@ -40,6 +43,7 @@ public record RefreshRequest(
     Objects.requireNonNull(quarter, "quarter");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(services, "services");
+    Objects.requireNonNull(signer, "signer");
     accepted = Collections.unmodifiableSortedSet(new TreeSet<>(accepted));
     parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
   }

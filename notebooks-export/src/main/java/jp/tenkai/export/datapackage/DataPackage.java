@@ -44,6 +44,9 @@ public final class DataPackage {
       pieces.add(new Piece(FOLDER + name, () -> read(contents, output)));
     }
     pieces.add(new Piece(FOLDER + Manifest.FILE, () -> manifest(contents)));
+    if (isSigned(contents)) {
+      pieces.add(new Piece(FOLDER + Manifest.SIGNATURE, () -> signature(contents)));
+    }
     pieces.add(new Piece(FOLDER + DESCRIPTOR, () -> descriptor(contents)));
     pieces.add(
         new Piece(FOLDER + "csv-metadata.json", () -> json(new CsvwMetadata(contents).tree())));
@@ -83,11 +86,23 @@ public final class DataPackage {
     return Files.readAllBytes(file);
   }
 
+  /** A release from before releases were signed has no signature. */
+  private static boolean isSigned(ReleaseContents contents) {
+    return Files.isRegularFile(contents.directory().resolve(Manifest.SIGNATURE));
+  }
+
+  private static byte[] signature(ReleaseContents contents) throws IOException {
+    return Files.readAllBytes(contents.directory().resolve(Manifest.SIGNATURE));
+  }
+
   /** Laid out as the release is, so that it can be opened and verified like one. */
   private static byte[] archive(ReleaseContents contents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       entry(zip, Manifest.FILE, manifest(contents));
+      if (isSigned(contents)) {
+        entry(zip, Manifest.SIGNATURE, signature(contents));
+      }
       entry(zip, DESCRIPTOR, json(new PackageDescriptor(contents, TABLES).tree()));
       for (Manifest.Output output : tables(contents)) {
         entry(zip, output.path(), read(contents, output));

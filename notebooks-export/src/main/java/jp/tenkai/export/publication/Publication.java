@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,14 +21,19 @@ import jp.tenkai.export.explore.ExplorePages;
 import jp.tenkai.export.notebook.Notebooks;
 import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.piece.Piece;
+import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.report.StrategyReports;
+import jp.tenkai.export.signature.Signing;
+import jp.tenkai.export.signature.Trust;
 import jp.tenkai.export.site.Site;
 import jp.tenkai.export.workbook.Workbooks;
 
 /** Makes what people open from a release: a whole new publication, or the old one untouched. */
 public final class Publication {
+
+  static final String PDF = ".pdf";
 
   private Publication() {}
 
@@ -50,9 +56,10 @@ public final class Publication {
       Path out,
       Set<Part> parts,
       String key,
+      Signing signing,
       BiConsumer<Integer, Integer> progress)
       throws IOException {
-    try (Draft draft = draft(contents, out, parts, key, progress)) {
+    try (Draft draft = draft(contents, out, parts, key, signing, progress)) {
       return draft.show();
     }
   }
@@ -65,6 +72,7 @@ public final class Publication {
    * @param out the folder that also holds the releases; the caller sees to it that only one run is
    *     at it
    * @param key of what is made, empty where it is not known; see {@link #isCurrent}
+   * @param signing by whom each PDF and the whole is signed
    * @param progress is told after each file how many are done, and of how many
    * @throws IllegalArgumentException when an id in the tables has no name
    * @throws IOException when a file can't be made or written
@@ -74,6 +82,7 @@ public final class Publication {
       Path out,
       Set<Part> parts,
       String key,
+      Signing signing,
       BiConsumer<Integer, Integer> progress)
       throws IOException {
     PublicationFolder folder = PublicationFolder.begin(out, contents.name(), key);
@@ -81,7 +90,7 @@ public final class Publication {
       for (Part part : EnumSet.complementOf(EnumSet.copyOf(parts))) {
         folder.keep(part.folder());
       }
-      make(pieces(parts, contents), folder, progress);
+      make(signed(pieces(parts, contents), contents.name(), signing), folder, progress);
       if (parts.contains(Part.SITE)) {
         // Last, since these pages name the digests of all other files.
         make(AboutPages.closing(contents, folder.made()), folder, (done, of) -> {});
@@ -92,7 +101,8 @@ public final class Publication {
               contents.tablesSha256(),
               contents.version(),
               parts.size() == Part.values().length ? key : "",
-              folder.made()));
+              folder.made()),
+          signing);
       return new Draft(folder);
     } catch (IOException | RuntimeException e) {
       // Perhaps the disk is full: what can't be finished now must not take its room.
@@ -110,7 +120,7 @@ public final class Publication {
     }
 
     /** What differs from its manifest, read from the disk again; see {@link #differences}. */
-    public List<String> differences() throws IOException {
+    public List<Mismatch> differences() throws IOException {
       return Publication.differences(folder.directory());
     }
 
@@ -156,9 +166,12 @@ public final class Publication {
     return out.resolve("publications").resolve(release.toString());
   }
 
-  /** Every file of a publication that is missing, changed or not listed, as lines for a person. */
-  public static List<String> differences(Path publication) throws IOException {
-    return PublicationFolder.differences(publication);
+  /**
+   * Every way in which a publication is not what was made and signed: files that are missing,
+   * changed or not listed, no signature or a bad one. None when it is whole.
+   */
+  public static List<Mismatch> differences(Path publication) throws IOException {
+    return SignedPublication.in(publication).mismatches(Optional.empty(), Trust.anyone());
   }
 
   /** The longest first, so that no core waits at the end. */
@@ -191,6 +204,19 @@ public final class Publication {
       pieces.addAll(AboutPages.pieces(contents));
     }
     return pieces;
+  }
+
+  /** Each PDF is signed as it is made, so that it can be passed on alone. */
+  private static List<Piece> signed(List<Piece> pieces, ReleaseName release, Signing signing) {
+    return pieces.stream()
+        .map(
+            piece ->
+                piece.path().endsWith(PDF)
+                    ? new Piece(
+                        piece.path(),
+                        () -> signing.inside(piece.maker().make(), "Tenkai " + release))
+                    : piece)
+        .toList();
   }
 
   private static void make(

@@ -22,6 +22,7 @@ import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.Durable;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.Sha256;
+import jp.tenkai.export.signature.Signing;
 
 /**
  * One publication in the making, beside the one that readers see. {@code
@@ -156,7 +157,7 @@ final class PublicationFolder implements AutoCloseable {
   }
 
   /** Writes the last file and makes sure that all of it is on the disk. */
-  void finish(PublicationManifest manifest) throws IOException {
+  void finish(PublicationManifest manifest, Signing signing) throws IOException {
     Set<String> listed = manifest.files().stream().map(MadeFile::path).collect(toSet());
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -167,9 +168,9 @@ final class PublicationFolder implements AutoCloseable {
       }
     }
     Durable.forceTree(directory);
-    Path file = directory.resolve(PublicationManifest.FILE);
-    Files.write(file, manifest.toJson());
-    Durable.force(file);
+    byte[] json = manifest.toJson();
+    last(PublicationManifest.FILE, json);
+    last(PublicationManifest.SIGNATURE, signing.over(json));
     Durable.force(directory);
   }
 
@@ -198,6 +199,12 @@ final class PublicationFolder implements AutoCloseable {
       Durable.deleteTree(before.get());
     }
     return link;
+  }
+
+  private void last(String name, byte[] content) throws IOException {
+    Path file = directory.resolve(name);
+    Files.write(file, content);
+    Durable.force(file);
   }
 
   /** Throws away what is not shown. Only a killed run leaves something to go on with. */
@@ -235,29 +242,5 @@ final class PublicationFolder implements AutoCloseable {
   private static void remove(Path leftover) throws IOException {
     Durable.deleteTree(leftover);
     Files.deleteIfExists(MadeJournal.beside(leftover));
-  }
-
-  /** Every file of a publication that differs from its manifest, as sorted lines for a person. */
-  static List<String> differences(Path publication) throws IOException {
-    Path real = publication.toRealPath();
-    Map<String, MadeFile> listed = new HashMap<>();
-    PublicationManifest.read(real).files().forEach(f -> listed.put(f.path(), f));
-    Map<String, String> found = new ConcurrentSkipListMap<>();
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = real.relativize(file).toString().replace('\\', '/');
-        MadeFile expected = listed.remove(path);
-        if (path.equals(PublicationManifest.FILE)) {
-          continue;
-        }
-        if (expected == null) {
-          found.put(path, "not listed");
-        } else if (!Sha256.of(file).equals(expected.sha256())) {
-          found.put(path, "changed");
-        }
-      }
-    }
-    listed.keySet().forEach(path -> found.put(path, "missing"));
-    return found.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList();
   }
 }

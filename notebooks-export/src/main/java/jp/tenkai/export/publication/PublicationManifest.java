@@ -6,20 +6,21 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.tenkai.export.piece.MadeFile;
+import jp.tenkai.export.release.SignedManifest;
+import jp.tenkai.export.signature.DetachedSignature;
 
 /**
- * What a publication holds and what it was made from, written as {@code publication.json}: the last
- * file of a publication, so that one without it is unfinished.
+ * What a publication holds and what it was made from, written as {@code publication.json}: with its
+ * signature the last of a publication, so that one without it is unfinished.
  *
  * @param release name of the release
  * @param tablesSha256 digest of the release's tables, as in its manifest
  * @param version of Tenkai that made the publication
- * @param key digest of the program and of the release's manifest: the same key gives the same
- *     bytes; empty where only parts were made, or the program could not be told
+ * @param key digest of the program, of the release's manifest and of the signer: the same key gives
+ *     the same bytes; empty where only parts were made, or the program could not be told
  * @param files every file but this one, by path
  */
 public record PublicationManifest(
@@ -27,6 +28,9 @@ public record PublicationManifest(
 
   /** Its file name. */
   public static final String FILE = "publication.json";
+
+  /** The name of the file with the signature over it. */
+  public static final String SIGNATURE = FILE + DetachedSignature.ENDING;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
@@ -41,8 +45,11 @@ public record PublicationManifest(
    * @throws IOException when it isn't there or isn't one
    */
   public static PublicationManifest read(Path publication) throws IOException {
-    return MAPPER.readValue(
-        Files.readAllBytes(publication.resolve(FILE)), PublicationManifest.class);
+    return of(SignedManifest.bytes(publication.resolve(FILE)));
+  }
+
+  static PublicationManifest of(byte[] json) throws IOException {
+    return MAPPER.readValue(json, PublicationManifest.class);
   }
 
   byte[] toJson() throws IOException {

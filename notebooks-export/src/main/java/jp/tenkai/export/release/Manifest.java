@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jp.tenkai.export.signature.DetachedSignature;
 
 /**
  * What a release was made from and what it holds. Written as {@code manifest.json}: snake_case keys
@@ -47,6 +48,9 @@ public record Manifest(
   /** The manifest's file name within a release. */
   public static final String FILE = "manifest.json";
 
+  /** The name of the file with the signature over the manifest. */
+  public static final String SIGNATURE = FILE + DetachedSignature.ENDING;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -77,7 +81,11 @@ public record Manifest(
    * @throws IOException when the file can't be read or isn't a manifest of this format
    */
   public static Manifest read(Path file) throws IOException {
-    return MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+    return of(Files.readAllBytes(file));
+  }
+
+  static Manifest of(byte[] json) throws IOException {
+    return MAPPER.readValue(json, Manifest.class);
   }
 
   /** Whether it was made under a configuration, compared as the text it would be written as. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import jp.tenkai.export.signature.SigningKey;
 
 /**
  * What the caller knows about a release and its files can't tell.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param inputs every file that was read
  * @param configuration the whole configuration with defaults
  * @param notes what a reader should know, in words
+ * @param signer who signs it
  */
 public record ReleaseDetails(
     String version,
@@ -21,13 +23,15 @@ public record ReleaseDetails(
     Instant created,
     List<Manifest.Input> inputs,
     JsonNode configuration,
-    List<String> notes) {
+    List<String> notes,
+    SigningKey signer) {
 
   public ReleaseDetails {
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(commit, "commit");
     Objects.requireNonNull(created, "created");
     Objects.requireNonNull(configuration, "configuration");
+    Objects.requireNonNull(signer, "signer");
     inputs = List.copyOf(inputs);
     notes = List.copyOf(notes);
   }

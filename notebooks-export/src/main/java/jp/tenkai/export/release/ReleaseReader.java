@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenkai.export.parquet.ParquetTableReader;
 import jp.tenkai.export.release.Mismatch.Kind;
+import jp.tenkai.export.signature.Signer;
+import jp.tenkai.export.signature.Trust;
 import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
 
@@ -20,15 +23,19 @@ public final class ReleaseReader {
 
   private final Path directory;
   private final Manifest manifest;
+  private final Optional<Signer> signer;
 
-  private ReleaseReader(Path directory, Manifest manifest) {
+  private ReleaseReader(Path directory, Manifest manifest, Optional<Signer> signer) {
     this.directory = directory;
     this.manifest = manifest;
+    this.signer = signer;
   }
 
   /**
    * Verifies and opens a release. A link such as {@code current} is followed once, so that the
-   * reader stays with one release even when the link moves on.
+   * reader stays with one release even when the link moves on. A release without a signature is one
+   * from before releases were signed and is opened all the same; one whose signature is not its own
+   * is not.
    *
    * @throws BrokenReleaseException when the files don't agree with the manifest
    * @throws IOException when the directory can't be read
@@ -39,37 +46,45 @@ public final class ReleaseReader {
     if (!mismatches.isEmpty()) {
       throw new BrokenReleaseException(real, mismatches);
     }
-    return new ReleaseReader(real, Manifest.read(real.resolve(Manifest.FILE)));
+    SignedManifest signed = SignedManifest.in(real);
+    return new ReleaseReader(
+        real,
+        signed.manifest(),
+        signed.isSigned() ? signed.check(Trust.anyone()).signer() : Optional.empty());
   }
 
-  /** Every difference between a release's files and its manifest; none when it is intact. */
+  /**
+   * Every difference between a release's files and its manifest, and between the manifest and its
+   * signature where there is one; none when it is intact. Whether it has one, and whether its
+   * signer is trusted, is asked when somebody verifies the release.
+   */
   public static List<Mismatch> verify(Path directory) throws IOException {
     Path real = directory.toRealPath();
-    Manifest manifest;
+    SignedManifest signed;
     try {
-      manifest = Manifest.read(real.resolve(Manifest.FILE));
+      signed = SignedManifest.in(real);
     } catch (IOException e) {
       String found = e.getClass().getSimpleName() + ": " + e.getMessage();
       return List.of(new Mismatch(Kind.NO_MANIFEST, Manifest.FILE, "", found));
     }
+    Manifest manifest = signed.manifest();
     List<Mismatch> mismatches = new ArrayList<>();
-    for (Manifest.Output output : manifest.outputs()) {
-      compare(real, output, mismatches);
+    if (signed.isSigned()) {
+      mismatches.addAll(signed.mismatches(Trust.anyone()));
     }
-    Set<String> listed =
-        manifest.outputs().stream().map(Manifest.Output::path).collect(Collectors.toSet());
-    for (String path : files(real)) {
-      // The manifest and its signature can't be listed in the manifest.
-      if (!listed.contains(path) && !path.startsWith(Manifest.FILE)) {
-        mismatches.add(new Mismatch(Kind.EXTRA_FILE, path, "", Sha256.of(real.resolve(path))));
-      }
-    }
+    mismatches.addAll(
+        ListedFiles.compare(real, manifest.outputs(), Set.of(Manifest.FILE, Manifest.SIGNATURE)));
     String digest = TablesDigest.of(manifest.outputs());
     if (!digest.equals(manifest.tablesSha256())) {
       mismatches.add(
           new Mismatch(Kind.TABLES_DIGEST, Manifest.FILE, manifest.tablesSha256(), digest));
     }
     return mismatches;
+  }
+
+  /** Who signed it; empty where it was made before releases were signed. */
+  public Optional<Signer> signer() {
+    return signer;
   }
 
   /** The release's own directory, links resolved. */
@@ -98,23 +113,6 @@ public final class ReleaseReader {
           .filter(Files::isRegularFile)
           .map(file -> directory.relativize(file).toString().replace('\\', '/'))
           .collect(Collectors.toCollection(TreeSet::new));
-    }
-  }
-
-  private static void compare(Path directory, Manifest.Output output, List<Mismatch> mismatches)
-      throws IOException {
-    Path file = directory.resolve(output.path()).normalize();
-    if (!file.startsWith(directory)) {
-      mismatches.add(new Mismatch(Kind.OUTSIDE, output.path(), "a path within the release", ""));
-      return;
-    }
-    if (!Files.isRegularFile(file)) {
-      mismatches.add(new Mismatch(Kind.MISSING_FILE, output.path(), output.sha256(), ""));
-      return;
-    }
-    String found = Sha256.of(file);
-    if (!found.equals(output.sha256())) {
-      mismatches.add(new Mismatch(Kind.CHANGED_FILE, output.path(), output.sha256(), found));
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.tenkai.export.csv.CsvTableWriter;
 import jp.tenkai.export.parquet.ParquetTableWriter;
+import jp.tenkai.export.signature.DetachedSignature;
+import jp.tenkai.export.signature.Signer;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
@@ -21,6 +23,10 @@ import tech.tablesaw.api.Table;
  * staged.
  */
 public final class ReleaseWriter implements AutoCloseable {
+
+  /** Stands in what people open, as the other notes do. */
+  private static final String DEVELOPMENT =
+      "Signed with a development key: nobody vouches for it, and it is not for publication.";
 
   private final ReleaseFolder folder;
   private final Quarter quarter;
@@ -109,8 +115,9 @@ public final class ReleaseWriter implements AutoCloseable {
 
   /**
    * The name this release will have, settled by comparing it with the quarter's newest release: the
-   * same name when that one is intact and holds byte-identical tables made under the same
-   * configuration (whose names and reasons stand in what people open), else the next.
+   * same name when that one is intact, signed, and holds byte-identical tables made under the same
+   * configuration (whose names and reasons stand in what people open), else the next. What was
+   * signed with a development key is released anew when a better one is given.
    *
    * @throws IllegalStateException when a declared table was not written
    */
@@ -134,17 +141,12 @@ public final class ReleaseWriter implements AutoCloseable {
    * @throws IOException when anything fails; the earlier releases are untouched
    */
   public ReleaseOutcome settle(ReleaseDetails details) throws IOException {
-    return settle(details, manifest -> Map.of());
-  }
-
-  /** The same with signatures beside the manifest. */
-  public ReleaseOutcome settle(ReleaseDetails details, Signer signer) throws IOException {
     ReleaseName settled = name(details);
     Path directory = folder.directory(settled);
     if (unchanged) {
       return new ReleaseOutcome.Unchanged(settled, directory);
     }
-    writeManifest(details, signer);
+    writeManifest(details);
     return folder.alone(
         () -> {
           folder.putInPlace(staging.directory(), settled);
@@ -158,8 +160,8 @@ public final class ReleaseWriter implements AutoCloseable {
     staging.close();
   }
 
-  /** The last files of a release; all others are on the disk before them. */
-  void writeManifest(ReleaseDetails details, Signer signer) throws IOException {
+  /** The last files of a release, with the signature; all others are on the disk before them. */
+  void writeManifest(ReleaseDetails details) throws IOException {
     List<Manifest.Output> outputs = outputs();
     Manifest manifest =
         new Manifest(
@@ -172,22 +174,24 @@ public final class ReleaseWriter implements AutoCloseable {
             details.configuration(),
             TablesDigest.of(outputs),
             outputs,
-            details.notes());
+            notes(details));
     Durable.forceTree(directory());
-    Path file = directory().resolve(Manifest.FILE);
     byte[] json = manifest.toJson();
-    Files.write(file, json);
-    Durable.force(file);
-    for (var signature : signer.sign(json).entrySet()) {
-      if (!signature.getKey().startsWith(Manifest.FILE + ".")) {
-        throw new IllegalArgumentException(
-            "signature '" + signature.getKey() + "': its name begins with " + Manifest.FILE + ".");
-      }
-      Path beside = directory().resolve(signature.getKey());
-      Files.write(beside, signature.getValue());
-      Durable.force(beside);
-    }
+    put(Manifest.FILE, json);
+    put(Manifest.SIGNATURE, DetachedSignature.sign(json, details.signer(), details.created()));
     Durable.force(directory());
+  }
+
+  private void put(String name, byte[] content) throws IOException {
+    Path file = directory().resolve(name);
+    Files.write(file, content);
+    Durable.force(file);
+  }
+
+  private static List<String> notes(ReleaseDetails details) {
+    return details.signer().isDevelopment()
+        ? Stream.concat(details.notes().stream(), Stream.of(DEVELOPMENT)).toList()
+        : details.notes();
   }
 
   private void requireAllTables() {
@@ -202,8 +206,12 @@ public final class ReleaseWriter implements AutoCloseable {
     if (!ReleaseReader.verify(release).isEmpty()) {
       return false;
     }
+    Optional<Signer> signer = ReleaseReader.open(release).signer();
+    boolean wellSigned =
+        signer.isPresent() && (!signer.get().development() || details.signer().isDevelopment());
     Manifest manifest = Manifest.read(release.resolve(Manifest.FILE));
-    return manifest.tablesSha256().equals(TablesDigest.of(outputs()))
+    return wellSigned
+        && manifest.tablesSha256().equals(TablesDigest.of(outputs()))
         && manifest.holdsConfiguration(details.configuration());
   }
 

@@ -26,6 +26,8 @@ import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.BrokenReleaseException;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.Sha256;
+import jp.tenkai.export.release.SignedManifest;
+import jp.tenkai.export.signature.Trust;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,8 +135,9 @@ class DataPackageTest {
       }
     }
 
-    assertThat(names).startsWith("manifest.json", "datapackage.json");
-    assertThat(names).hasSize(2 + 2 * ReleaseTables.all().size());
+    assertThat(names).startsWith("manifest.json", "manifest.json.p7s", "datapackage.json");
+    assertThat(names).hasSize(3 + 2 * ReleaseTables.all().size());
+    assertThat(SignedManifest.in(unpacked).check(Trust.anyone()).flaws()).isEmpty();
     Release release = Release.open(unpacked);
     for (TableSpec table : ReleaseTables.all()) {
       assertThat(release.table(table.name()).rowCount())

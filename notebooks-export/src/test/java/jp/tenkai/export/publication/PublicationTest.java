@@ -2,6 +2,7 @@ package jp.tenkai.export.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.tenkai.export.SyntheticRelease;
 import jp.tenkai.export.piece.MadeFile;
+import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseReader;
@@ -77,7 +79,9 @@ class PublicationTest {
     ReleaseContents contents = published(1);
     Path link = write(contents).directory();
     Files.writeString(link.resolve("site/index.html"), "tampered");
-    assertThat(Publication.differences(link)).containsExactly("site/index.html: changed");
+    assertThat(Publication.differences(link))
+        .extracting(Mismatch::kind, Mismatch::path)
+        .containsExactly(tuple(Mismatch.Kind.CHANGED_FILE, "site/index.html"));
 
     write(contents);
 
@@ -132,11 +136,13 @@ class PublicationTest {
   }
 
   private Publication.Published write(ReleaseContents contents, String key) throws IOException {
-    return Publication.write(contents, out, Set.of(Part.SITE), key, (done, of) -> {});
+    return Publication.write(
+        contents, out, Set.of(Part.SITE), key, SyntheticRelease.signing(), (done, of) -> {});
   }
 
   private Publication.Published write(ReleaseContents contents) throws IOException {
-    return Publication.write(contents, out, Set.of(Part.SITE), "", (done, of) -> {});
+    return Publication.write(
+        contents, out, Set.of(Part.SITE), "", SyntheticRelease.signing(), (done, of) -> {});
   }
 
   private List<String> hidden() throws IOException {

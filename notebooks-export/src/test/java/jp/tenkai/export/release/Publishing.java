@@ -62,7 +62,7 @@ public final class Publishing {
   public static void main(String[] arguments) throws IOException {
     ReleaseWriter writer = staged(Path.of(arguments[0]), Quarter.parse("2026Q4"), 2);
     if (arguments[1].equals("manifest")) {
-      writer.writeManifest(SyntheticRelease.details(), manifest -> Map.of());
+      writer.writeManifest(SyntheticRelease.details());
     }
     Runtime.getRuntime().halt(137);
   }

@@ -41,10 +41,20 @@ class ReleaseReaderTest {
   }
 
   @Test
-  void aSignatureBesideTheManifestIsNoMismatch() throws IOException {
+  void aReleaseFromBeforeReleasesWereSignedIsOpened() throws IOException {
+    assertThat(ReleaseReader.open(release).signer()).isPresent();
+    Files.delete(release.resolve("manifest.json.p7s"));
+
+    assertThat(ReleaseReader.open(release).signer()).isEmpty();
+  }
+
+  @Test
+  void nothingElseMayLieBesideTheManifest() throws IOException {
     Files.writeString(release.resolve("manifest.json.sig"), "signature");
 
-    assertThat(ReleaseReader.verify(release)).isEmpty();
+    assertThat(ReleaseReader.verify(release))
+        .extracting(Mismatch::kind, Mismatch::path)
+        .containsExactly(tuple(Kind.EXTRA_FILE, "manifest.json.sig"));
   }
 
   @Test
@@ -55,7 +65,8 @@ class ReleaseReaderTest {
 
     assertThat(ReleaseReader.verify(release))
         .extracting(Mismatch::kind)
-        .containsExactlyInAnyOrder(Kind.OUTSIDE, Kind.EXTRA_FILE, Kind.TABLES_DIGEST);
+        .containsExactlyInAnyOrder(
+            Kind.BAD_SIGNATURE, Kind.OUTSIDE, Kind.EXTRA_FILE, Kind.TABLES_DIGEST);
   }
 
   @Test

@@ -119,7 +119,13 @@ class ReleaseWriterTest {
     other.put("name", "renamed");
     ReleaseDetails renamed =
         new ReleaseDetails(
-            same.version(), same.commit(), same.created(), same.inputs(), other, same.notes());
+            same.version(),
+            same.commit(),
+            same.created(),
+            same.inputs(),
+            other,
+            same.notes(),
+            same.signer());
     try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
       assertThat(Publishing.publish(out, writer, renamed).name()).hasToString("2026Q4-r2");
     }
