@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
+import jp.tenkai.jobs.fetch.Surroundings;
 import jp.tenkai.jobs.refresh.PublishJob;
 import jp.tenkai.jobs.run.RunEvents;
 import jp.tenkai.jobs.terminal.TerminalProgress;
