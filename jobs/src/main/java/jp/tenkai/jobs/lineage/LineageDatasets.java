@@ -1,9 +1,9 @@
 package jp.tenkai.jobs.lineage;
 
 import io.openlineage.client.OpenLineage;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.tenkai.export.table.ColumnSpec;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
@@ -64,7 +64,9 @@ final class LineageDatasets {
                         lineage.newDocumentationDatasetFacet(table.title().en(), "text/plain"))
                     .schema(
                         lineage.newSchemaDatasetFacet(
-                            table.columns().stream().map(this::field).toList())));
+                            IntStream.range(0, table.columns().size())
+                                .mapToObj(i -> field(table.columns().get(i), i + 1))
+                                .toList())));
     return facets.build();
   }
 
@@ -79,12 +81,12 @@ final class LineageDatasets {
     return ReleaseTables.all().stream().filter(table -> table.name().equals(name)).findFirst();
   }
 
-  private OpenLineage.SchemaDatasetFacetFields field(ColumnSpec column) {
+  private OpenLineage.SchemaDatasetFacetFields field(ColumnSpec column, long position) {
     return lineage.newSchemaDatasetFacetFields(
         column.name(),
         column.type().name().toLowerCase(Locale.ROOT),
         column.label().en(),
-        null,
-        List.of());
+        position,
+        null);
   }
 }
