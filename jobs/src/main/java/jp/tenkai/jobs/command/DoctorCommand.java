@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.doctor.Diagnosis;
@@ -30,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
   private static final int WIDEST = 400;
 
   private final Terminal terminal;
-  private final Surroundings around;
+  private final Map<String, String> environment;
 
   @Mixin private Home home;
 
@@ -42,6 +44,18 @@ final class DoctorCommand implements Callable<Integer> {
   private boolean network;
 
   @Option(
+      names = "--key",
+      paramLabel = "FILE.p12",
+      description = "The key to sign with / 署名鍵 (default: $TENKAI_KEY)")
+  private Optional<Path> key = Optional.empty();
+
+  @Option(
+      names = "--key-password-file",
+      paramLabel = "FILE",
+      description = "Its password / パスワードのファイル (default: $TENKAI_KEY_PASSWORD)")
+  private Optional<Path> passwordFile = Optional.empty();
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -49,9 +63,12 @@ final class DoctorCommand implements Callable<Integer> {
       description = "Form of the answer / 出力形式 (default: ${DEFAULT-VALUE})")
   private Watch.Form form;
 
-  DoctorCommand(Terminal terminal, Surroundings around) {
+  /**
+   * @param environment the variables of the process
+   */
+  DoctorCommand(Terminal terminal, Map<String, String> environment) {
     this.terminal = terminal;
-    this.around = around;
+    this.environment = Map.copyOf(environment);
   }
 
   @Override
@@ -60,7 +77,8 @@ final class DoctorCommand implements Callable<Integer> {
     List<Diagnosis> found =
         new Doctor(
                 new Doctor.Rooms(home.out, from.conf, from.snapshot),
-                around.environment(),
+                new Doctor.Key(key, passwordFile),
+                environment,
                 catalogue)
             .look(network ? Doctor.Network.ASKED : Doctor.Network.LEFT_ALONE);
     if (form == Watch.Form.JSON) {

@@ -2,6 +2,8 @@ package jp.tenkai.jobs.command;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -63,9 +65,10 @@ final class RunsCommand implements Callable<Integer> {
             .map(Duration::toMillis)
             .map(millis -> String.format(Locale.ROOT, "%.1f", millis / 1000.0))
             .orElse("–");
+    String began = Instant.parse(run.began()).truncatedTo(ChronoUnit.SECONDS).toString();
     String code =
         run.exitCode() == RunRecord.NOT_ENDED ? "–" : Integer.toString(run.exitCode());
     table.add(
-        List.of(run.began(), run.quarter(), seconds, code, run.release(), run.problem()));
+        List.of(began, run.quarter(), seconds, code, run.release(), run.problem()));
   }
 }

@@ -78,7 +78,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new PublishCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
-    line.addSubcommand(new DoctorCommand(terminal, around));
+    line.addSubcommand(new DoctorCommand(terminal, around.environment()));
     line.addSubcommand(new RunsCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -32,6 +32,7 @@ public final class Doctor {
   private static final int AT_ONCE = 8;
 
   private final Rooms rooms;
+  private final Key key;
   private final Map<String, String> environment;
   private final Catalogue catalogue;
 
@@ -44,6 +45,14 @@ public final class Doctor {
    */
   public record Rooms(Path out, Path conf, Path snapshot) {}
 
+  /**
+   * The key to sign with, as a command line names it; the environment speaks where it does not.
+   *
+   * @param file PKCS#12
+   * @param passwordFile the file whose first line is its password
+   */
+  public record Key(Optional<Path> file, Optional<Path> passwordFile) {}
+
   /** Whether official services are asked, too. */
   public enum Network {
     LEFT_ALONE,
@@ -54,8 +63,9 @@ public final class Doctor {
    * @param environment the variables of the process
    * @param catalogue of the language to speak
    */
-  public Doctor(Rooms rooms, Map<String, String> environment, Catalogue catalogue) {
+  public Doctor(Rooms rooms, Key key, Map<String, String> environment, Catalogue catalogue) {
     this.rooms = rooms;
+    this.key = key;
     this.environment = Map.copyOf(environment);
     this.catalogue = catalogue;
   }
@@ -135,7 +145,7 @@ public final class Doctor {
         new TemporaryCheck(Path.of(System.getProperty("java.io.tmpdir"))),
         new ClockCheck(Instant.now(), out),
         new KeyCheck(
-            value("TENKAI_SIGNING_KEY").map(Path::of), password(), Instant.now()),
+            key.file().or(() -> value("TENKAI_KEY").map(Path::of)), password(), Instant.now()),
         new ConfigurationCheck(rooms.conf(), catalogue),
         new StoreChecks.Snapshot(rooms.snapshot(), catalogue),
         new StoreChecks.Received(out.resolve("landing"), catalogue),
@@ -151,16 +161,15 @@ public final class Doctor {
   }
 
   private Optional<String> password() {
-    Optional<Path> file = value("TENKAI_SIGNING_PASSWORD_FILE").map(Path::of);
-    if (file.filter(Files::isReadable).isPresent()) {
-      try {
-        return Optional.of(Files.readString(file.get(), StandardCharsets.UTF_8).strip());
-      } catch (IOException e) {
-        // Then there is none, and the check of the key says so.
-        return Optional.empty();
-      }
+    if (key.passwordFile().isEmpty()) {
+      return value("TENKAI_KEY_PASSWORD");
     }
-    return value("TENKAI_SIGNING_PASSWORD");
+    try (Stream<String> lines = Files.lines(key.passwordFile().get(), StandardCharsets.UTF_8)) {
+      return lines.findFirst();
+    } catch (IOException | UncheckedIOException e) {
+      // Then there is none, and the check of the key says so.
+      return Optional.empty();
+    }
   }
 
   /** The hosts that conf/sources.yaml allows; none where it can't be read, which is said apart. */

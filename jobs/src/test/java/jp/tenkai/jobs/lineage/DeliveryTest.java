@@ -138,6 +138,16 @@ class DeliveryTest {
   }
 
   @Test
+  void anInterruptedRunKeepsWhatItCanNotDeliverAtOnce() throws IOException {
+    hangs = true;
+    Lineage lineage = lineage(address(), Map.of());
+    MadeUpRun.broken(5).forEach(lineage::heard);
+
+    // Nobody closes it: the process would be gone.
+    assertThat(undelivered()).hasSize(8).last().asString().contains("\"ABORT\"");
+  }
+
+  @Test
   void nobodyListeningIsSaidOnce() throws IOException {
     URI nobody = address();
     server.stop(0);
