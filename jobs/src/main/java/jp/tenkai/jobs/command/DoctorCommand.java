@@ -38,9 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private SnapshotOptions from;
 
-  @Option(
-      names = "--network",
-      description = "Ask the official services, too / 公的サービスへの接続も確認")
+  @Option(names = "--network", description = "Ask the official services, too / 公的サービスへの接続も確認")
   private boolean network;
 
   @Option(

@@ -66,9 +66,7 @@ final class RunsCommand implements Callable<Integer> {
             .map(millis -> String.format(Locale.ROOT, "%.1f", millis / 1000.0))
             .orElse("–");
     String began = Instant.parse(run.began()).truncatedTo(ChronoUnit.SECONDS).toString();
-    String code =
-        run.exitCode() == RunRecord.NOT_ENDED ? "–" : Integer.toString(run.exitCode());
-    table.add(
-        List.of(began, run.quarter(), seconds, code, run.release(), run.problem()));
+    String code = run.exitCode() == RunRecord.NOT_ENDED ? "–" : Integer.toString(run.exitCode());
+    table.add(List.of(began, run.quarter(), seconds, code, run.release(), run.problem()));
   }
 }

@@ -33,8 +33,7 @@ final class WatchOptions {
   @Option(
       names = FILE,
       paramLabel = "FILE",
-      description =
-          "Append the log to a file, besides the progress / 進捗表示に加え、ログをファイルに追記")
+      description = "Append the log to a file, besides the progress / 進捗表示に加え、ログをファイルに追記")
   private Optional<Path> file = Optional.empty();
 
   @Option(
@@ -65,9 +64,7 @@ final class WatchOptions {
     boolean json =
         arguments.contains(FORMAT + "=json")
             || (at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("json"));
-    return json
-        && arguments.stream()
-            .noneMatch(a -> a.equals(FILE) || a.startsWith(FILE + "="));
+    return json && arguments.stream().noneMatch(a -> a.equals(FILE) || a.startsWith(FILE + "="));
   }
 
   /**
@@ -80,7 +77,8 @@ final class WatchOptions {
   Watch open(Terminal terminal, Catalogue catalogue, Path out, Map<String, String> environment)
       throws IOException {
     Optional<String> target =
-        lineage.or(() -> Optional.ofNullable(environment.get(LINEAGE_VARIABLE)))
+        lineage
+            .or(() -> Optional.ofNullable(environment.get(LINEAGE_VARIABLE)))
             .filter(text -> !text.isBlank());
     return Watch.open(
         terminal.err(),

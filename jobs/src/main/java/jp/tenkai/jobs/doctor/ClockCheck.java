@@ -45,8 +45,7 @@ record ClockCheck(Instant now, Path folder) implements Check {
     Optional<Instant> newest = newest();
     if (newest.isPresent() && now.plus(TOLERANCE).isBefore(newest.get())) {
       return Finding.bad(
-          "behind",
-          Map.of("now", second, "newest", newest.get().truncatedTo(ChronoUnit.SECONDS)));
+          "behind", Map.of("now", second, "newest", newest.get().truncatedTo(ChronoUnit.SECONDS)));
     }
     return Finding.ok("ok", Map.of("now", second));
   }
@@ -54,8 +53,9 @@ record ClockCheck(Instant now, Path folder) implements Check {
   /** The latest time that stands in a release or in the record of a run. */
   private Optional<Instant> newest() throws IOException {
     Stream<Instant> runs =
-        new RunHistory(folder).newestFirst().stream()
-            .map(run -> Instant.parse(run.ended().isEmpty() ? run.began() : run.ended()));
+        new RunHistory(folder)
+            .newestFirst().stream()
+                .map(run -> Instant.parse(run.ended().isEmpty() ? run.began() : run.ended()));
     return Stream.concat(runs, releases()).max(Instant::compareTo);
   }
 

@@ -21,8 +21,7 @@ final class MachineMemory {
   static long available(OperatingSystemMXBean system) {
     long total = system.getTotalMemorySize();
     try {
-      return Math.min(
-          total, available(Files.readAllLines(LINUX, StandardCharsets.UTF_8), total));
+      return Math.min(total, available(Files.readAllLines(LINUX, StandardCharsets.UTF_8), total));
     } catch (IOException e) {
       // Not Linux: what the system calls free leaves out what it would give back.
       return system.getFreeMemorySize();

@@ -81,8 +81,7 @@ final class NetworkChecks {
               .build();
       String host = address.getHost();
       try {
-        HttpResponse<Void> answer =
-            client.send(request, HttpResponse.BodyHandlers.discarding());
+        HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
         Optional<Duration> off = answer.headers().firstValue("Date").flatMap(Service::off);
         if (off.isPresent() && off.get().abs().compareTo(TOLERANCE) > 0) {
           return Finding.warning("clock", Map.of("host", host, "seconds", off.get().toSeconds()));

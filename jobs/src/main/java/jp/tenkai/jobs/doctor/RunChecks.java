@@ -40,8 +40,10 @@ final class RunChecks {
       return Finding.warning(
           "held",
           Map.of(
-              "file", file,
-              "owner", shown.isEmpty() ? "?" : shown.substring(0, Math.min(LONGEST_OWNER, shown.length()))));
+              "file",
+              file,
+              "owner",
+              shown.isEmpty() ? "?" : shown.substring(0, Math.min(LONGEST_OWNER, shown.length()))));
     }
 
     private boolean isFree() throws IOException {

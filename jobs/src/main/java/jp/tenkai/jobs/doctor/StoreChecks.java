@@ -34,8 +34,7 @@ final class StoreChecks {
     @Override
     public Finding look() {
       try {
-        return Finding.ok(
-            "ok", Map.of("rows", SnapshotAccount.rows(folder), "folder", folder));
+        return Finding.ok("ok", Map.of("rows", SnapshotAccount.rows(folder), "folder", folder));
       } catch (UnusableInput e) {
         return Finding.bad("damaged", Map.of("problem", ConfigurationCheck.first(catalogue, e)));
       }

@@ -57,8 +57,7 @@ final class TimeLeft {
     }
     if (seconds < 600) {
       return catalogue.text(
-          "cli.left.minutes",
-          Map.of("minutes", seconds / 60, "seconds", seconds % 60 / 10 * 10));
+          "cli.left.minutes", Map.of("minutes", seconds / 60, "seconds", seconds % 60 / 10 * 10));
     }
     return catalogue.text("cli.left.long", Map.of("minutes", (seconds + 30) / 60));
   }

@@ -61,9 +61,7 @@ public final class JsonLog implements RunEvent.Listener {
     if (Duration.between(said, event.time()).compareTo(PAUSE) >= 0) {
       said = event.time();
       stream.write(
-          line(event, Level.INFO, "step_progress")
-              .put("done", event.done())
-              .put("of", event.of()));
+          line(event, Level.INFO, "step_progress").put("done", event.done()).put("of", event.of()));
     }
   }
 

@@ -103,8 +103,7 @@ public final class JsonStream extends PrintStream {
       String text = line.toString(StandardCharsets.UTF_8).strip();
       line.reset();
       if (!text.isEmpty()) {
-        write(
-            object(Instant.now(), Level.ERROR).put("event", "text").put("message", text));
+        write(object(Instant.now(), Level.ERROR).put("event", "text").put("message", text));
       }
     }
 

@@ -65,7 +65,11 @@ final class RunKeeper implements RunEvent.Listener {
   private void end() {
     if (run != null && ended != null) {
       keep(
-          record(ended.time().truncatedTo(ChronoUnit.MILLIS).toString(), ended.exitCode(), ended.release(), ended.problem()));
+          record(
+              ended.time().truncatedTo(ChronoUnit.MILLIS).toString(),
+              ended.exitCode(),
+              ended.release(),
+              ended.problem()));
     }
   }
 
@@ -91,8 +95,7 @@ final class RunKeeper implements RunEvent.Listener {
       if (!record.ended().isEmpty()) {
         Optional<RunRecord> good =
             history.newestFirst().stream().filter(known -> known.exitCode() == 0).findFirst();
-        history.replace(
-            FIGURES, PrometheusText.of(record, good).getBytes(StandardCharsets.UTF_8));
+        history.replace(FIGURES, PrometheusText.of(record, good).getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       if (!troubled) {

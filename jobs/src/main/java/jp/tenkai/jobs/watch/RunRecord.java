@@ -79,8 +79,7 @@ public record RunRecord(
    * @param seconds it took
    * @param repeated whether nothing had changed and the earlier result was taken
    */
-  public record StepRecord(
-      String step, long rows, long bytes, double seconds, boolean repeated) {
+  public record StepRecord(String step, long rows, long bytes, double seconds, boolean repeated) {
     public StepRecord {
       Objects.requireNonNull(step, "step");
     }

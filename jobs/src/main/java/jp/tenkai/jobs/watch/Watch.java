@@ -57,8 +57,7 @@ public final class Watch implements RunEvent.Listener, AutoCloseable {
    * @param file the log's; without one it goes to the error stream
    * @param lineage where lineage events go
    */
-  public record Wishes(
-      Optional<Form> form, Optional<Path> file, Optional<LineageTarget> lineage) {}
+  public record Wishes(Optional<Form> form, Optional<Path> file, Optional<LineageTarget> lineage) {}
 
   /**
    * What is known of this Tenkai and its surroundings.
@@ -154,8 +153,7 @@ public final class Watch implements RunEvent.Listener, AutoCloseable {
   }
 
   private void warn(String key, String problem) {
-    heard(
-        new RunEvent.Warned(Instant.now(), catalogue.text(key, Map.of("problem", problem))));
+    heard(new RunEvent.Warned(Instant.now(), catalogue.text(key, Map.of("problem", problem))));
   }
 
   /** Delivers what is still to be delivered, and puts streams and logging back as they were. */

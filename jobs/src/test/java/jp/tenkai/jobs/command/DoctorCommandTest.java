@@ -53,6 +53,8 @@ class DoctorCommandTest {
       assertThat(check.get("found").asText()).isNotBlank();
     }
     assertThat(ids).doesNotHaveDuplicates().hasSize(21).contains("java", "key", "last_run");
+    String docs = Files.readString(Home.home().resolve("docs").resolve("watching.md"));
+    assertThat(ids).allSatisfy(id -> assertThat(docs).contains("| `" + id + "` |"));
   }
 
   @Test
@@ -78,8 +80,7 @@ class DoctorCommandTest {
   void jsonOnTheErrorStreamIsKnownBeforeAnythingIsParsed() {
     assertThat(WatchOptions.isJsonOnErrorStream(List.of("refresh", "--log-format", "json")))
         .isTrue();
-    assertThat(WatchOptions.isJsonOnErrorStream(List.of("refresh", "--log-format=json")))
-        .isTrue();
+    assertThat(WatchOptions.isJsonOnErrorStream(List.of("refresh", "--log-format=json"))).isTrue();
     assertThat(WatchOptions.isJsonOnErrorStream(List.of("refresh", "--log-format", "text")))
         .isFalse();
     assertThat(

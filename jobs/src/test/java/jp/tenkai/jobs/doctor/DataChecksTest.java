@@ -169,8 +169,7 @@ class DataChecksTest {
         .isEqualTo("bad year");
     made();
     assertThat(Look.word(new ClockCheck(CREATED.minusSeconds(60), out))).isEqualTo("ok ok");
-    assertThat(Look.word(new ClockCheck(CREATED.minusSeconds(600), out)))
-        .isEqualTo("bad behind");
+    assertThat(Look.word(new ClockCheck(CREATED.minusSeconds(600), out))).isEqualTo("bad behind");
   }
 
   /** A release of one file and no tables. */

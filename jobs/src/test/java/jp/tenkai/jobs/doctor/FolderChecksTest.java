@@ -33,8 +33,7 @@ class FolderChecksTest {
     Path release = Files.createDirectories(out.resolve("releases").resolve("2026Q3"));
     Files.createSymbolicLink(out.resolve("releases").resolve("current"), Path.of("2026Q3"));
     long free = Files.getFileStore(out).getUsableSpace();
-    try (RandomAccessFile file =
-        new RandomAccessFile(release.resolve("large").toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(release.resolve("large").toFile(), "rw")) {
       file.setLength((long) (free * part));
     }
 
@@ -55,8 +54,7 @@ class FolderChecksTest {
 
       Path home = Files.createDirectory(out.resolve("home"));
       Files.createDirectory(disk.folder().resolve("releases"));
-      Files.createSymbolicLink(
-          home.resolve("releases"), disk.folder().resolve("releases"));
+      Files.createSymbolicLink(home.resolve("releases"), disk.folder().resolve("releases"));
       assertThat(Look.word(new WriteCheck(home))).isEqualTo("bad apart");
     }
   }

@@ -28,8 +28,7 @@ class MachineChecksTest {
     "1520, 0, ok ok"
   })
   void heap(long heap, long code, String expected) throws IOException {
-    assertThat(Look.word(new MachineChecks.Heap(heap * MB, code * MB, "Copy")))
-        .isEqualTo(expected);
+    assertThat(Look.word(new MachineChecks.Heap(heap * MB, code * MB, "Copy"))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -75,8 +74,7 @@ class MachineChecksTest {
   @Test
   void memoryAsLinuxSaysIt() {
     assertThat(
-            MachineMemory.available(
-                List.of("MemTotal:  16000 kB", "MemAvailable:    1234 kB"), 7))
+            MachineMemory.available(List.of("MemTotal:  16000 kB", "MemAvailable:    1234 kB"), 7))
         .isEqualTo(1234 * 1024);
     assertThat(MachineMemory.available(List.of("something else"), 7)).isEqualTo(7);
   }

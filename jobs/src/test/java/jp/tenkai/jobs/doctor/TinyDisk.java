@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 record TinyDisk(Path folder) implements AutoCloseable {
   static Optional<TinyDisk> at(Path folder) throws IOException {
-    String said =
-        run("mount", "-t", "tmpfs", "-o", "noexec,size=1m,nr_inodes=100", "none", folder);
+    String said = run("mount", "-t", "tmpfs", "-o", "noexec,size=1m,nr_inodes=100", "none", folder);
     if (said.isEmpty()) {
       return Optional.of(new TinyDisk(folder));
     }

@@ -39,8 +39,7 @@ class LineageTest {
 
   @ParameterizedTest
   @CsvSource({"0, COMPLETE", "1, FAIL", "3, FAIL", "5, ABORT"})
-  void everyStartHasItsEndAndEveryEventHoldsTheSchema(int exitCode, String end)
-      throws IOException {
+  void everyStartHasItsEndAndEveryEventHoldsTheSchema(int exitCode, String end) throws IOException {
     List<JsonNode> events = told(exitCode == 0 ? MadeUpRun.good() : MadeUpRun.broken(exitCode));
 
     assertThat(events).hasSize(8);
@@ -53,8 +52,7 @@ class LineageTest {
     }
     assertThat(types).hasSize(4);
     assertThat(types.get(MadeUpRun.ID.toString())).containsExactly("START", end);
-    assertThat(types.values())
-        .allSatisfy(pair -> assertThat(pair).hasSize(2).startsWith("START"));
+    assertThat(types.values()).allSatisfy(pair -> assertThat(pair).hasSize(2).startsWith("START"));
     assertThat(trouble).isEmpty();
   }
 
@@ -64,8 +62,7 @@ class LineageTest {
 
     assertThat(schema.mistakes(good)).isEmpty();
     assertThat(schema.mistakes(good.replace("\"START\"", "\"BEGIN\""))).isNotEmpty();
-    assertThat(schema.mistakes(good.replace("2026-11-24T01:02:03.004Z", "yesterday")))
-        .isNotEmpty();
+    assertThat(schema.mistakes(good.replace("2026-11-24T01:02:03.004Z", "yesterday"))).isNotEmpty();
     assertThat(schema.mistakes(good.replace(MadeUpRun.ID.toString(), "17"))).isNotEmpty();
     assertThat(schema.mistakes(good.replace("_producer", "producer"))).isNotEmpty();
   }
@@ -74,8 +71,7 @@ class LineageTest {
   void theLibraryOfOpenLineageReadsEveryEventBack() throws IOException {
     JsonMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).build();
     for (JsonNode event : told(MadeUpRun.good())) {
-      OpenLineage.RunEvent read =
-          mapper.readValue(event.toString(), OpenLineage.RunEvent.class);
+      OpenLineage.RunEvent read = mapper.readValue(event.toString(), OpenLineage.RunEvent.class);
       assertThat(read.getRun().getRunId()).hasToString(event.at("/run/runId").asText());
       assertThat(read.getEventTime().toInstant())
           .isEqualTo(Instant.parse(event.get("eventTime").asText()));
@@ -93,8 +89,7 @@ class LineageTest {
         .isEqualTo(MadeUpRun.ID.toString());
     assertThat(panel.at("/inputs/0/facets/version/datasetVersion").asText())
         .isEqualTo("ab".repeat(32));
-    assertThat(panel.at("/inputs/0/inputFacets/inputStatistics/rowCount").asLong())
-        .isEqualTo(266);
+    assertThat(panel.at("/inputs/0/inputFacets/inputStatistics/rowCount").asLong()).isEqualTo(266);
     // Rows that nobody counted are left out, never 0 or -1.
     assertThat(panel.at("/inputs/1/inputFacets").isMissingNode()).isTrue();
     assertThat(score.at("/outputs/0/outputFacets/outputStatistics/rowCount").asLong())
@@ -150,8 +145,7 @@ class LineageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"http://", "http:///api", "https://me:secret-word@host/", "http://a b/"})
+  @ValueSource(strings = {"http://", "http:///api", "https://me:secret-word@host/", "http://a b/"})
   void anAddressThatIsNoneIsRefusedWithoutRepeatingIt(String text) {
     assertThatThrownBy(() -> LineageTarget.parse(text))
         .isInstanceOfSatisfying(

@@ -17,8 +17,7 @@ final class RunEventSchema {
     try (InputStream in = RunEventSchema.class.getResourceAsStream("run-event.schema.json")) {
       schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(
-                  new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+              .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
     }
   }
 
@@ -28,8 +27,7 @@ final class RunEventSchema {
         .validate(
             event,
             InputFormat.JSON,
-            context ->
-                context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
         .stream()
         .map(Object::toString)
         .toList();

@@ -39,7 +39,9 @@ class TerminalProgressTest {
 
     assertThat(printed().lines().map(String::stripTrailing))
         .containsExactly(
-            "[1/3] Build panel                64 indicators x 251 countries" + " ".repeat(52) + "8.0 s",
+            "[1/3] Build panel                64 indicators x 251 countries"
+                + " ".repeat(52)
+                + "8.0 s",
             "warning: one source is older than usual",
             "[2/3] Score                      91 countries ranked" + " ".repeat(62) + "1.0 s",
             "[3/3] " + releaseTitle() + "2026Q4 is in place" + " ".repeat(63) + "0.9 s");
@@ -56,7 +58,8 @@ class TerminalProgressTest {
     TerminalProgress progress = progress(Watcher.PERSON, Language.EN);
     hear(progress, MadeUpRun.good().subList(0, 2));
     // No rate yet: 8 usual seconds of this step, 70 and 2 of those to come.
-    assertThat(lastDrawn()).isEqualTo("[1/3] Build panel                0 s so far  about 1 min 20 s left");
+    assertThat(lastDrawn())
+        .isEqualTo("[1/3] Build panel                0 s so far  about 1 min 20 s left");
 
     hear(progress, MadeUpRun.good().subList(2, 4));
     // Two of four after two seconds: two more of this step, 72 of those to come.

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,12 @@ class JsonLogTest {
                  "bytes": 2048, "seconds": 1.0, "repeated": true,
                  "message": "91 countries ranked"}
                 """));
+    String docs =
+        Files.readString(Path.of(System.getProperty("tenkai.home"), "docs", "watching.md"));
+    for (JsonNode line : lines) {
+      assertThat(docs).contains("`" + line.get("event").asText() + "`");
+      line.fieldNames().forEachRemaining(key -> assertThat(docs).contains("`" + key + "`"));
+    }
     assertThat(lines.get(4).get("level").asText()).isEqualTo("WARN");
     assertThat(lines.get(9).get("seconds").asDouble()).isEqualTo(10.0);
   }

@@ -79,6 +79,11 @@ class RunKeeperTest {
                     "# (HELP|TYPE) [a-z_]+ .+"
                         + "|[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*\\})? [0-9.]+"));
     assertThat(figures).endsWith("\n");
+    String docs =
+        Files.readString(Path.of(System.getProperty("tenkai.home"), "docs", "watching.md"));
+    assertThat(figures.lines().filter(line -> line.startsWith("# TYPE ")))
+        .hasSize(9)
+        .allSatisfy(line -> assertThat(docs).contains("`" + line.split(" ")[2]));
   }
 
   @Test
@@ -120,8 +125,7 @@ class RunKeeperTest {
     keep(later(MadeUpRun.good(), 60));
 
     assertThat(history.usual())
-        .isEqualTo(
-            Map.of(Step.PANEL, Duration.ofSeconds(8), Step.RELEASE, Duration.ofMillis(900)));
+        .isEqualTo(Map.of(Step.PANEL, Duration.ofSeconds(8), Step.RELEASE, Duration.ofMillis(900)));
   }
 
   @Test
@@ -157,8 +161,7 @@ class RunKeeperTest {
   }
 
   private String figures() throws IOException {
-    return Files.readString(
-        history.folder().resolve(RunKeeper.FIGURES), StandardCharsets.UTF_8);
+    return Files.readString(history.folder().resolve(RunKeeper.FIGURES), StandardCharsets.UTF_8);
   }
 
   /** The same as another run, some seconds later. */
@@ -167,8 +170,7 @@ class RunKeeperTest {
     for (RunEvent event : run) {
       if (event instanceof RunEvent.RunBegan e) {
         UUID id = UUID.fromString(String.format("%08x-8b86-4d01-b42d-00cf4fc964ff", seconds));
-        later.add(
-            new RunEvent.RunBegan(e.time().plusSeconds(seconds), id, e.quarter(), e.plan()));
+        later.add(new RunEvent.RunBegan(e.time().plusSeconds(seconds), id, e.quarter(), e.plan()));
       } else if (event instanceof RunEvent.RunEnded e) {
         later.add(
             new RunEvent.RunEnded(

@@ -31,8 +31,7 @@ class WatchTest {
 
   @Test
   void withoutWishesThereIsProgressAndARecord() throws IOException {
-    watch(
-        text(), new Watch.Wishes(Optional.empty(), Optional.empty(), Optional.empty()));
+    watch(text(), new Watch.Wishes(Optional.empty(), Optional.empty(), Optional.empty()));
 
     assertThat(printed())
         .startsWith("[1/3] Build panel")
@@ -58,8 +57,7 @@ class WatchTest {
   @Test
   void aFileGetsJsonBesidesTheProgress() throws IOException {
     Path file = out.resolve("logs").resolve("tenkai.log");
-    Watch.Wishes wishes =
-        new Watch.Wishes(Optional.empty(), Optional.of(file), Optional.empty());
+    Watch.Wishes wishes = new Watch.Wishes(Optional.empty(), Optional.of(file), Optional.empty());
     watch(text(), wishes);
     watch(text(), wishes);
 
@@ -85,9 +83,7 @@ class WatchTest {
     watch(
         text(),
         new Watch.Wishes(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new LineageTarget.ToFile(blocked))));
+            Optional.empty(), Optional.empty(), Optional.of(new LineageTarget.ToFile(blocked))));
 
     assertThat(printed()).containsOnlyOnce("Lineage events could not be delivered");
     assertThat(new RunHistory(out).newestFirst().get(0).warnings()).hasSize(2);
