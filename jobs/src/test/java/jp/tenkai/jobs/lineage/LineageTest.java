@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.openlineage.client.OpenLineage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -97,6 +98,24 @@ class LineageTest {
     List<String> columns = new ArrayList<>();
     score.at("/outputs/0/facets/schema/fields").forEach(f -> columns.add(f.get("name").asText()));
     assertThat(columns).isEqualTo(ReleaseTables.RANKING.columnNames());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenkai, 2026Q4/tables/ranking.parquet, tables/ranking.parquet, true",
+    "tenkai, 2026Q4-r12/tables/ranking.csv, tables/ranking.csv, true",
+    "tenkai, 2026Q4/tables/another.csv, tables/another.csv, false",
+    "tenkai, 2026Q4/manifest.json, manifest.json, false",
+    "who-gho, 2026Q4/tables/ranking.csv, 2026Q4/tables/ranking.csv, false"
+  })
+  void namesStayTheSameFromQuarterToQuarter(
+      String namespace, String name, String told, boolean hasColumns) {
+    OpenLineage.OutputDataset output =
+        new LineageDatasets(new OpenLineage(URI.create("urn:tenkai:test")))
+            .output(new RunEvent.Dataset(namespace, name, "", 1));
+
+    assertThat(output.getName()).isEqualTo(told);
+    assertThat(output.getFacets().getSchema() != null).isEqualTo(hasColumns);
   }
 
   @Test
