@@ -79,6 +79,8 @@ public final class TenkaiCommand {
     line.addSubcommand(new PublishCommand(terminal, around));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
+    line.addSubcommand(new DoctorCommand(terminal, around.environment()));
+    line.addSubcommand(new RunsCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed, err));

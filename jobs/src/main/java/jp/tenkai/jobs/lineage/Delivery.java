@@ -150,9 +150,14 @@ final class Delivery implements AutoCloseable {
   /** Waits a while for what is under way, and keeps the rest for the next run. */
   @Override
   public void close() {
+    close(patience.end());
+  }
+
+  /** The same with another patience; what comes afterwards is not delivered. */
+  void close(Duration end) {
     queue.add(END);
     try {
-      thread.join(patience.end().toMillis());
+      thread.join(end.toMillis());
       thread.interrupt();
       thread.join(TimeUnit.SECONDS.toMillis(1));
     } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package jp.tenkai.jobs.lineage;
 import io.openlineage.client.OpenLineage.RunEvent.EventType;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class Lineage implements RunEvent.Listener, AutoCloseable {
   private static final String KEY = "OPENLINEAGE_API_KEY";
 
   private static final int INTERRUPTED = 5;
+  private static final Duration AT_ONCE = Duration.ofMillis(500);
 
   private final String version;
   private final String commit;
@@ -115,6 +117,10 @@ public final class Lineage implements RunEvent.Listener, AutoCloseable {
       open = null;
     }
     tell(events.run(type, event.time(), event.problem()));
+    if (type == EventType.ABORT) {
+      // The process is about to end and will not come to close().
+      delivery.ifPresent(service -> service.close(AT_ONCE));
+    }
   }
 
   private void tell(String event) {

@@ -1,9 +1,11 @@
 package jp.tenkai.jobs.lineage;
 
 import io.openlineage.client.OpenLineage;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.tenkai.export.table.ColumnSpec;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
@@ -17,6 +19,8 @@ import jp.tenkai.jobs.run.RunEvent.Dataset;
  */
 final class LineageDatasets {
   private static final Catalogue WORDS = Catalogue.of(Language.EN);
+  private static final Pattern RELEASE = Pattern.compile("^\\d{4}Q[1-4](-r\\d+)?/");
+  private static final Pattern TABLE = Pattern.compile("tables/(\\w+)(?:\\.csv|\\.parquet)?");
 
   private final OpenLineage lineage;
 
@@ -37,7 +41,7 @@ final class LineageDatasets {
                 .inputStatistics(
                     lineage.newInputStatisticsInputDatasetFacet(dataset.rows(), null, null))
                 .build();
-    return lineage.newInputDataset(dataset.namespace(), dataset.name(), facets(dataset), rows);
+    return lineage.newInputDataset(dataset.namespace(), name(dataset), facets(dataset), rows);
   }
 
   OpenLineage.OutputDataset output(Dataset dataset) {
@@ -48,7 +52,7 @@ final class LineageDatasets {
                 .outputStatistics(
                     lineage.newOutputStatisticsOutputDatasetFacet(dataset.rows(), null, null))
                 .build();
-    return lineage.newOutputDataset(dataset.namespace(), dataset.name(), facets(dataset), rows);
+    return lineage.newOutputDataset(dataset.namespace(), name(dataset), facets(dataset), rows);
   }
 
   private OpenLineage.DatasetFacets facets(Dataset dataset) {
@@ -64,27 +68,39 @@ final class LineageDatasets {
                         lineage.newDocumentationDatasetFacet(table.title().en(), "text/plain"))
                     .schema(
                         lineage.newSchemaDatasetFacet(
-                            table.columns().stream().map(this::field).toList())));
+                            IntStream.range(0, table.columns().size())
+                                .mapToObj(i -> field(table.columns().get(i), i + 1))
+                                .toList())));
     return facets.build();
   }
 
-  /** The release's table that a data set is, if it is one: {@code tenkai tables/ranking}. */
+  /** The name without that of the release it lies in, which its version tells apart. */
+  private static String name(Dataset dataset) {
+    return isOwn(dataset)
+        ? RELEASE.matcher(dataset.name()).replaceFirst("")
+        : dataset.name();
+  }
+
+  private static boolean isOwn(Dataset dataset) {
+    return dataset.namespace().equals(LineageEvents.NAMESPACE);
+  }
+
+  /** The release's table that a data set is, if it is one: {@code tables/ranking.parquet}. */
   private static Optional<TableSpec> table(Dataset dataset) {
-    String prefix = "tables/";
-    if (!dataset.namespace().equals(LineageEvents.NAMESPACE)
-        || !dataset.name().startsWith(prefix)) {
+    Matcher file = TABLE.matcher(name(dataset));
+    if (!isOwn(dataset) || !file.matches()) {
       return Optional.empty();
     }
-    String name = dataset.name().substring(prefix.length());
+    String name = file.group(1);
     return ReleaseTables.all().stream().filter(table -> table.name().equals(name)).findFirst();
   }
 
-  private OpenLineage.SchemaDatasetFacetFields field(ColumnSpec column) {
+  private OpenLineage.SchemaDatasetFacetFields field(ColumnSpec column, long position) {
     return lineage.newSchemaDatasetFacetFields(
         column.name(),
         column.type().name().toLowerCase(Locale.ROOT),
         column.label().en(),
-        null,
-        List.of());
+        position,
+        null);
   }
 }

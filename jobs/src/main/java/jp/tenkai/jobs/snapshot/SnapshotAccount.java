@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,7 +111,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
    * @throws UnusableInput when its files are damaged, or hold other rows than the account says
    */
   public static SnapshotAccount read(SnapshotFolder snapshot) {
-    SnapshotFooters footers = SnapshotFooters.read(snapshot);
+    SnapshotFooters footers = SnapshotFooters.read(snapshot::file);
     List<FileAccount> files =
         snapshot.read(DataTable.FILES).collectAsList().stream().map(SnapshotAccount::file).toList();
     List<Refused> refused = refused(snapshot.read(DataTable.QUARANTINE));
@@ -124,6 +125,16 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
           used + " rows used, by the account of " + files.size() + " files");
     }
     return new SnapshotAccount(files, refused);
+  }
+
+  /**
+   * How many rows a snapshot's tables hold, from their footers alone, so without an engine.
+   *
+   * @param folder the snapshot's
+   * @throws UnusableInput when a table is missing, damaged or another one
+   */
+  public static long rows(Path folder) {
+    return SnapshotFooters.read(table -> folder.resolve(table.fileName())).used();
   }
 
   private static List<Refused> refused(Dataset<Row> rows) {

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.DataTable;
-import jp.tenkai.datasets.store.SnapshotFolder;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.LocalInputFile;
@@ -31,12 +31,13 @@ final class SnapshotFooters {
   /**
    * Reads all footers.
    *
+   * @param place of each table's file
    * @throws UnusableInput when a file is not there, is no Parquet file or holds another table
    */
-  static SnapshotFooters read(SnapshotFolder snapshot) {
+  static SnapshotFooters read(Function<DataTable, Path> place) {
     SnapshotFooters footers = new SnapshotFooters();
     for (DataTable table : DataTable.EMBEDDED) {
-      footers.read(table, snapshot.file(table));
+      footers.read(table, place.apply(table));
     }
     return footers;
   }

@@ -22,6 +22,9 @@ public final class TerminalProgress implements RunEvent.Listener {
   private static final int TITLE = 26;
   private static final int RESULT = 78;
 
+  /** What is drawn over must fit a terminal of 80 columns: a wrapped line can't be drawn over. */
+  private static final int DRAWN = 46;
+
   private final PrintStream out;
   private final Catalogue catalogue;
   private final Map<Step, Duration> usual;
@@ -105,7 +108,7 @@ public final class TerminalProgress implements RunEvent.Listener {
       head();
     }
     double seconds = event.metric().took().toMillis() / 1000.0;
-    out.printf(Locale.ROOT, " %s %5.1f s%n", filled(event.result()), seconds);
+    out.printf(Locale.ROOT, " %s %5.1f s%n", filled(event.result(), RESULT), seconds);
     out.flush();
     step = null;
   }
@@ -155,27 +158,29 @@ public final class TerminalProgress implements RunEvent.Listener {
       return;
     }
     Duration since = Duration.between(began, clock.instant());
-    StringBuilder text = new StringBuilder();
-    if (of > 0) {
-      text.append(catalogue.text("cli.sofar", Map.of("done", done, "of", of))).append("  ");
-    }
-    text.append(catalogue.text("cli.since", Map.of("seconds", Math.max(0, since.toSeconds()))));
-    left.of(step, since, done, of)
-        .ifPresent(time -> text.append("  ").append(TimeLeft.words(catalogue, time)));
+    String far =
+        of > 0 ? catalogue.text("cli.sofar", Map.of("done", done, "of", of)) + "  " : "";
+    String time =
+        left.of(step, since, done, of)
+            .map(rest -> TimeLeft.words(catalogue, rest))
+            .orElseGet(
+                () ->
+                    catalogue.text(
+                        "cli.since", Map.of("seconds", Math.max(0, since.toSeconds()))));
     out.print('\r');
     head();
-    out.print(" " + filled(text.toString()));
+    out.print(" " + filled(far + time, DRAWN));
     out.flush();
   }
 
-  /** Cut and filled up to the width of a result, so that nothing of an earlier text stays. */
-  private static String filled(String text) {
-    String cut = DisplayWidth.cut(text, RESULT);
-    return cut + " ".repeat(Math.max(0, RESULT - DisplayWidth.of(cut)));
+  /** Cut and filled up to a width, so that nothing of an earlier text stays. */
+  private static String filled(String text, int width) {
+    String cut = DisplayWidth.cut(text, width);
+    return cut + " ".repeat(Math.max(0, width - DisplayWidth.of(cut)));
   }
 
   private static int width() {
-    return "[1/9] ".length() + TITLE + 1 + RESULT;
+    return "[1/9] ".length() + TITLE + 1 + DRAWN;
   }
 
   /** A clock that stands still looks like a run that hangs. */

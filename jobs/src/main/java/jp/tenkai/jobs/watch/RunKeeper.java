@@ -3,6 +3,7 @@ package jp.tenkai.jobs.watch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class RunKeeper implements RunEvent.Listener {
     if (event instanceof RunEvent.RunBegan e) {
       run = e.run();
       quarter = e.quarter();
-      began = e.time();
+      began = e.time().truncatedTo(ChronoUnit.MILLIS);
       keep(record("", RunRecord.NOT_ENDED, "", ""));
     } else if (event instanceof RunEvent.StepEnded e) {
       steps.add(StepRecord.of(e.metric()));
@@ -63,7 +64,12 @@ final class RunKeeper implements RunEvent.Listener {
 
   private void end() {
     if (run != null && ended != null) {
-      keep(record(ended.time().toString(), ended.exitCode(), ended.release(), ended.problem()));
+      keep(
+          record(
+              ended.time().truncatedTo(ChronoUnit.MILLIS).toString(),
+              ended.exitCode(),
+              ended.release(),
+              ended.problem()));
     }
   }
 
