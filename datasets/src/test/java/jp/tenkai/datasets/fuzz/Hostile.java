@@ -2,6 +2,7 @@ package jp.tenkai.datasets.fuzz;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
@@ -41,6 +42,18 @@ public final class Hostile {
             throw new AssertionError("rows lost: " + intake.read() + " read");
           }
         });
+  }
+
+  /** What a reader makes of a text that is sound. */
+  public static <T> T given(String text, Function<InputFile, T> reader) {
+    return reader.apply(written(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A reader that is told more by the name of its file. */
+  static BiFunction<InputFile, CountryRegister, Intake<?>> named(
+      String name, BiFunction<InputFile, CountryRegister, Intake<?>> reader) {
+    return (file, register) ->
+        reader.apply(new InputFile(file.path(), name, file.source(), file.vintage()), register);
   }
 
   /** Feeds a reader of a file. */
