@@ -1,7 +1,6 @@
 package jp.tenkai.datasets.fuzz;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The long run: each parser by itself, one after another. What became of each is added as a line to
- * {@code campaign.csv}; a corpus that lies there from an earlier campaign is grown further.
+ * The long run: the parsers of one fuzz test after those of another. What became of each is added
+ * as a line to {@code campaign.csv}; a corpus that lies there from an earlier campaign is grown
+ * further.
  */
 public final class FuzzCampaign {
   private FuzzCampaign() {}
@@ -19,41 +19,30 @@ public final class FuzzCampaign {
   /**
    * Runs a campaign.
    *
-   * @param arguments folder, resources with the seeds, executions for each parser, classes
+   * @param arguments folder, executions for each fuzz test, names of the fuzz tests' classes
    */
-  public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+  public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     Path folder = Path.of(arguments[0]).toAbsolutePath();
-    Path resources = Path.of(arguments[1]).toAbsolutePath();
-    String runs = "-runs=" + Long.parseLong(arguments[2]);
+    String runs = "-runs=" + Long.parseLong(arguments[1]);
     Path account = Files.createDirectories(folder).resolve("campaign.csv");
-    if (!Files.exists(account)) {
-      Files.writeString(account, "parser,executions,seconds,edges,finding\n");
-    }
-    for (String name : Arrays.asList(arguments).subList(3, arguments.length)) {
-      for (Method method : FuzzEntry.methods(name)) {
-        Class<?> test = method.getDeclaringClass();
-        String target = test.getName() + "#" + method.getName();
-        Path own = folder.resolve(test.getSimpleName() + "." + method.getName());
-        FuzzRun run =
-            FuzzRun.of(
-                List.of(target),
-                List.of(runs),
-                Files.createDirectories(own),
-                FuzzRun.seeds(resources, test, method.getName()).toList());
-        Files.writeString(account, line(target, run), StandardOpenOption.APPEND);
-        System.out.print(line(target, run));
+    for (String name : Arrays.asList(arguments).subList(2, arguments.length)) {
+      Path own = Files.createDirectories(folder.resolve(name.substring(name.lastIndexOf('.') + 1)));
+      FuzzRun run = FuzzRun.of(List.of(name), List.of(runs), own);
+      StringBuilder lines = new StringBuilder();
+      for (FuzzRun.Fed fed : run.parsers()) {
+        lines.append(
+            String.format(
+                Locale.ROOT,
+                "%s,%d,%d,%d,\"%s\"%n",
+                fed.parser(),
+                fed.executions(),
+                fed.milliseconds(),
+                run.edges(),
+                run.finding().replace("\"", "'")));
       }
+      Files.writeString(
+          account, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      System.out.print(lines);
     }
-  }
-
-  private static String line(String target, FuzzRun run) {
-    return String.format(
-        Locale.ROOT,
-        "%s,%d,%d,%d,\"%s\"%n",
-        target,
-        run.executions(),
-        run.seconds(),
-        run.edges(),
-        run.finding().replace("\"", "'"));
   }
 }

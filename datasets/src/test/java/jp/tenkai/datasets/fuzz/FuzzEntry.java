@@ -1,40 +1,59 @@
 package jp.tenkai.datasets.fuzz;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where Jazzer's own driver enters: the fuzz tests named on its command line ({@code
- * --target_args}), one or more of {@code Class} or {@code Class#method}. Where that is more than
- * one parser, the first byte of the input says which of them gets the rest.
+ * --target_args}). Where they are more than one parser, the first byte of the input says which of
+ * them gets the rest, so that many parsers share the costs of one start. What each was fed, and the
+ * time it took, is kept in the file named by the system property {@code tenkai.fuzz.account}.
  */
 public final class FuzzEntry {
-  private static final List<MethodHandle> TARGETS = new ArrayList<>();
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  /** The system property that names the account. */
+  public static final String ACCOUNT = "tenkai.fuzz.account";
 
   /** Time of the processor, since that of the clock is also other programs' on a busy machine. */
   private static final long MOST_NANOSECONDS = 1_000_000_000;
 
+  private static final int BETWEEN_ACCOUNTS = 1 << 14;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  private static final List<Target> TARGETS = new ArrayList<>();
+  private static long executions;
+
+  private static final class Target {
+    private final String name;
+    private final MethodHandle method;
+    private long fed;
+    private long nanoseconds;
+
+    Target(String name, MethodHandle method) {
+      this.name = name;
+      this.method = method;
+    }
+  }
 
   private FuzzEntry() {}
 
   /** Called by the driver before the first input. */
   public static void fuzzerInitialize(String[] names) throws Throwable {
     for (String name : names) {
-      for (Method method : methods(name)) {
-        MethodHandle target = handle(method);
+      for (Method method : FuzzTargets.of(name)) {
+        MethodHandle handle = handle(method);
         // Whatever is loaded once is loaded here, so that it does not count as slow.
-        target.invoke(new byte[0]);
-        TARGETS.add(target);
+        handle.invoke(new byte[0]);
+        TARGETS.add(new Target(FuzzTargets.name(method), handle));
       }
     }
   }
@@ -44,28 +63,35 @@ public final class FuzzEntry {
     if (bytes.length == 0) {
       return;
     }
+    boolean single = TARGETS.size() == 1;
+    Target target = TARGETS.get(single ? 0 : (bytes[0] & 0xff) % TARGETS.size());
+    byte[] input = single ? bytes : Arrays.copyOfRange(bytes, 1, bytes.length);
     long before = CLOCK.getCurrentThreadCpuTime();
-    if (TARGETS.size() == 1) {
-      TARGETS.get(0).invoke(bytes);
-    } else {
-      TARGETS
-          .get((bytes[0] & 0xff) % TARGETS.size())
-          .invoke(Arrays.copyOfRange(bytes, 1, bytes.length));
-    }
+    target.method.invoke(input);
     long spent = CLOCK.getCurrentThreadCpuTime() - before;
+    target.fed++;
+    target.nanoseconds += spent;
+    if (++executions % BETWEEN_ACCOUNTS == 0) {
+      fuzzerTearDown();
+    }
     if (spent > MOST_NANOSECONDS) {
-      throw new AssertionError("slow: " + spent / 1_000_000 + " ms of processor time");
+      throw new AssertionError(target.name + " is slow: " + spent / 1_000_000 + " ms");
     }
   }
 
-  /** The fuzz tests of {@code Class} or {@code Class#method}, by name. */
-  public static List<Method> methods(String name) throws ReflectiveOperationException {
-    String[] parts = name.split("#", 2);
-    return Arrays.stream(Class.forName(parts[0]).getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(FuzzTest.class))
-        .filter(method -> parts.length == 1 || method.getName().equals(parts[1]))
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
+  /** Called by the driver at the end: writes what was fed to whom. */
+  public static void fuzzerTearDown() throws IOException {
+    String account = System.getProperty(ACCOUNT, "");
+    if (account.isEmpty()) {
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Target target : TARGETS) {
+      lines.append(
+          String.format(
+              Locale.ROOT, "%s,%d,%d%n", target.name, target.fed, target.nanoseconds / 1_000_000));
+    }
+    Files.writeString(Path.of(account), lines);
   }
 
   private static MethodHandle handle(Method method) throws ReflectiveOperationException {

@@ -12,20 +12,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One run of Jazzer in a Java machine of its own with 512 MB, which it may not exceed.
  *
- * @param executions inputs fed
- * @param seconds of the clock
+ * @param parsers what each was fed
+ * @param seconds of the clock, with the start
  * @param edges of the program's control flow that were reached
  * @param finding what ended the run before its time; empty when nothing did
  */
-public record FuzzRun(long executions, long seconds, long edges, String finding) {
-  private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second\\(s\\)");
-  private static final Pattern EXECUTED =
-      Pattern.compile("stat::number_of_executed_units: *(\\d+)");
+public record FuzzRun(List<Fed> parsers, long seconds, long edges, String finding) {
   private static final Pattern EDGES = Pattern.compile("#\\d+\\s.* cov: (\\d+) .*");
   private static final Pattern FINDING =
       Pattern.compile("== Java Exception: (.*)|==\\d+== ERROR: (.*)|(Java OutOfMemoryError.*)");
@@ -34,12 +30,41 @@ public record FuzzRun(long executions, long seconds, long edges, String finding)
   private static final Pattern NEEDED =
       Pattern.compile(
           "(jackson|fastcsv|fastexcel|opczip|aalto|stax2|snakeyaml|jazzer|junit|opentest4j"
-              + "|apiguardian|slf4j-api|tenkai|picocli|commons-math3).*\\.jar");
+              + "|apiguardian|slf4j-api|tenkai|picocli|commons-math3|tablesaw|fastutil"
+              + "|RoaringBitmap|shims|guava|commons-text|commons-lang3|classgraph).*\\.jar");
 
-  private static final String HEAP = "-Xmx512m";
+  private static final List<String> MACHINE =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-  /** A loop without end is found by the clock, what is merely slow by {@link FuzzEntry}. */
-  private static final int HANG_SECONDS = 25;
+  private static final List<String> JAZZER =
+      List.of(
+          "com.code_intelligence.jazzer.Jazzer",
+          "--target_class=" + FuzzEntry.class.getName(),
+          "--instrumentation_includes=jp.tenkai.**:de.siegmar.**",
+          "--custom_hook_includes=jp.tenkai.**:de.siegmar.**:org.dhatim.**",
+          // It takes the path of the given file itself for one that an attacker has chosen.
+          "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.FilePathTraversal",
+          "--mutator_framework=false",
+          // A loop without end is found by the clock, what is merely slow by FuzzEntry.
+          "-timeout=25",
+          "-print_final_stats=1");
+
+  /**
+   * What one parser was fed.
+   *
+   * @param executions inputs
+   * @param milliseconds of the processor
+   */
+  public record Fed(String parser, long executions, long milliseconds) {}
+
+  public FuzzRun {
+    parsers = List.copyOf(parsers);
+  }
+
+  /** All inputs together. */
+  public long executions() {
+    return parsers.stream().mapToLong(Fed::executions).sum();
+  }
 
   /**
    * Runs Jazzer.
@@ -47,39 +72,44 @@ public record FuzzRun(long executions, long seconds, long edges, String finding)
    * @param targets {@code Class} or {@code Class#method}, which share the run
    * @param options of libFuzzer: {@code -runs}, {@code -max_total_time}
    * @param folder for what is found; the corpus grows in its folder {@code corpus}
-   * @param seeds folders of seeds
    */
-  public static FuzzRun of(
-      List<String> targets, List<String> options, Path folder, List<Path> seeds)
-      throws IOException {
+  public static FuzzRun of(List<String> targets, List<String> options, Path folder)
+      throws IOException, ClassNotFoundException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Path seeds = folder.resolve("seeds");
+    FuzzTargets.writeSeeds(targets, seeds);
     Path temporary = Files.createDirectories(folder.resolve("tmp"));
+    Path account = folder.resolve("account.csv");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(HEAP, "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary));
-    command.add("com.code_intelligence.jazzer.Jazzer");
-    command.add("--target_class=" + FuzzEntry.class.getName());
+    command.addAll(MACHINE);
+    command.add("-Djava.io.tmpdir=" + temporary);
+    command.add("-D" + FuzzEntry.ACCOUNT + "=" + account);
+    command.addAll(JAZZER);
     command.add("--target_args=" + String.join(" ", targets));
-    command.add("--instrumentation_includes=jp.tenkai.**:de.siegmar.**");
-    // It takes the path of the given file itself for one that an attacker has chosen.
-    command.add("--disabled_hooks=com.code_intelligence.jazzer.sanitizers.FilePathTraversal");
     command.add("--reproducer_path=" + temporary);
-    command.addAll(List.of("-timeout=" + HANG_SECONDS, "-print_final_stats=1"));
     command.add("-artifact_prefix=" + folder + File.separator);
     command.addAll(options);
-    command.add(corpus.toString());
-    seeds.forEach(seed -> command.add(seed.toString()));
+    command.addAll(List.of(corpus.toString(), seeds.toString()));
+    long began = System.nanoTime();
+    Heard heard = run(command, folder);
+    long seconds = (System.nanoTime() - began) / 1_000_000_000;
+    return new FuzzRun(fed(account), seconds, heard.edges, heard.finding);
+  }
+
+  /** What the run said of itself. */
+  private record Heard(long edges, String finding) {}
+
+  private static Heard run(List<String> command, Path folder) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.directory(folder.toFile());
     builder.environment().put("CLASSPATH", classPath());
     Process process = builder.start();
     process.getOutputStream().close();
     try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-      FuzzRun run = heard(said, folder.resolve("log.txt"));
+      Heard heard = heard(said, folder.resolve("log.txt"));
       int exit = process.waitFor();
-      return exit == 0 || !run.finding.isEmpty()
-          ? run
-          : new FuzzRun(run.executions, run.seconds, run.edges, "exit " + exit);
+      return exit == 0 || !heard.finding.isEmpty() ? heard : new Heard(heard.edges, "exit " + exit);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -88,31 +118,30 @@ public record FuzzRun(long executions, long seconds, long edges, String finding)
     }
   }
 
-  private static FuzzRun heard(BufferedReader said, Path log) throws IOException {
-    long executions = 0;
-    long seconds = 0;
+  private static Heard heard(BufferedReader said, Path log) throws IOException {
     long edges = 0;
     String finding = "";
-    long began = System.nanoTime();
     try (var out = Files.newBufferedWriter(log, StandardCharsets.UTF_8)) {
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         out.write(line + "\n");
-        executions = number(DONE, line, executions);
-        executions = number(EXECUTED, line, executions);
-        edges = number(EDGES, line, edges);
+        Matcher covered = EDGES.matcher(line);
+        edges = covered.find() ? Long.parseLong(covered.group(1)) : edges;
         Matcher found = FINDING.matcher(line);
-        if (finding.isEmpty() && found.find()) {
-          finding = found.group().strip();
-        }
+        finding = finding.isEmpty() && found.find() ? found.group().strip() : finding;
       }
     }
-    seconds = (System.nanoTime() - began) / 1_000_000_000;
-    return new FuzzRun(executions, seconds, edges, finding);
+    return new Heard(edges, finding);
   }
 
-  private static long number(Pattern pattern, String line, long otherwise) {
-    Matcher matcher = pattern.matcher(line);
-    return matcher.find() ? Long.parseLong(matcher.group(1)) : otherwise;
+  private static List<Fed> fed(Path account) throws IOException {
+    List<Fed> fed = new ArrayList<>();
+    if (Files.exists(account)) {
+      for (String line : Files.readAllLines(account)) {
+        String[] cells = line.split(",", -1);
+        fed.add(new Fed(cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2])));
+      }
+    }
+    return fed;
   }
 
   private static String classPath() {
@@ -124,14 +153,5 @@ public record FuzzRun(long executions, long seconds, long edges, String finding)
                   || NEEDED.matcher(path.getFileName().toString()).matches();
             })
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  /** The seeds of a fuzz test, where Jazzer looks for them as well. */
-  static Stream<Path> seeds(Path resources, Class<?> test, String method) throws IOException {
-    Path folder =
-        resources
-            .resolve(test.getName().replace('.', File.separatorChar) + "Inputs")
-            .resolve(method);
-    return Files.isDirectory(folder) ? Stream.of(folder) : Stream.empty();
   }
 }

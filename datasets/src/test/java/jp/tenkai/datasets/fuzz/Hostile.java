@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.file.SourceId;
@@ -23,7 +25,7 @@ import jp.tenkai.datasets.quarantine.Intake;
  */
 public final class Hostile {
   private static final CountryRegister REGISTER = CountryRegister.standard();
-  private static final Path FOLDER = folder();
+  private static final Path FOLDER = folder("hostile");
 
   private Hostile() {}
 
@@ -84,14 +86,29 @@ public final class Hostile {
     }
   }
 
-  private static Path folder() {
+  /** A text of any bytes. */
+  public static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A folder that is there as long as the Java machine. */
+  public static Path folder(String name) {
     try {
-      Path folder = Files.createTempDirectory("hostile");
-      folder.resolve("given.csv").toFile().deleteOnExit();
-      folder.toFile().deleteOnExit();
+      Path folder = Files.createTempDirectory(name);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path tree) {
+    try (Stream<Path> paths = Files.walk(tree)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      System.err.println("left behind: " + tree + ", " + e);
     }
   }
 }
