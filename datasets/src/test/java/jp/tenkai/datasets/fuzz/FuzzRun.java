@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
  * @param seconds of the clock, with the start
  * @param edges of the program's control flow that were reached
  * @param finding what ended the run before its time; empty when nothing did
+ * @param log the last lines that it printed
  */
-public record FuzzRun(List<Fed> parsers, long seconds, long edges, String finding) {
+public record FuzzRun(
+    List<Fed> parsers, long seconds, long edges, String finding, String log) {
   private static final Pattern EDGES = Pattern.compile("#\\d+\\s.* cov: (\\d+) .*");
   private static final Pattern FINDING =
       Pattern.compile("== Java Exception: (.*)|==\\d+== ERROR: (.*)|(Java OutOfMemoryError.*)");
@@ -31,7 +33,11 @@ public record FuzzRun(List<Fed> parsers, long seconds, long edges, String findin
       Pattern.compile(
           "(jackson|fastcsv|fastexcel|opczip|aalto|stax2|snakeyaml|jazzer|junit|opentest4j"
               + "|apiguardian|slf4j-api|tenkai|picocli|commons-math3|tablesaw|fastutil"
-              + "|RoaringBitmap|shims|guava|commons-text|commons-lang3|classgraph).*\\.jar");
+              + "|RoaringBitmap|shims|guava|commons-text|commons-lang3|classgraph|scala-library"
+              + "|spark-sql-api|spark-common-utils).*\\.jar");
+
+  private static final String LOG = "log.txt";
+  private static final int SHOWN = 60;
 
   private static final List<String> MACHINE =
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -94,7 +100,10 @@ public record FuzzRun(List<Fed> parsers, long seconds, long edges, String findin
     long began = System.nanoTime();
     Heard heard = run(command, folder);
     long seconds = (System.nanoTime() - began) / 1_000_000_000;
-    return new FuzzRun(fed(account), seconds, heard.edges, heard.finding);
+    List<String> lines = Files.readAllLines(folder.resolve(LOG));
+    List<String> last = lines.subList(Math.max(0, lines.size() - SHOWN), lines.size());
+    return new FuzzRun(
+        fed(account), seconds, heard.edges, heard.finding, String.join("\n", last));
   }
 
   /** What the run said of itself. */
@@ -107,7 +116,7 @@ public record FuzzRun(List<Fed> parsers, long seconds, long edges, String findin
     Process process = builder.start();
     process.getOutputStream().close();
     try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-      Heard heard = heard(said, folder.resolve("log.txt"));
+      Heard heard = heard(said, folder.resolve(LOG));
       int exit = process.waitFor();
       return exit == 0 || !heard.finding.isEmpty() ? heard : new Heard(heard.edges, "exit " + exit);
     } catch (InterruptedException e) {
