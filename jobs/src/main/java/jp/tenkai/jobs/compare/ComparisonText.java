@@ -145,6 +145,7 @@ public final class ComparisonText {
         + indicator
         + ": "
         + cell(figure.before())
+        + restated(figure)
         + " → "
         + cell(figure.after())
         + " "
@@ -154,6 +155,15 @@ public final class ComparisonText {
             .path("unit")
             .path(language.tag())
             .asText("");
+  }
+
+  /** The year before as the later release gives it, where that is another value. */
+  private String restated(MovedFigure figure) {
+    return Double.isNaN(figure.restated())
+        ? ""
+        : " "
+            + catalogue.text(
+                "cli.compare.restated", Map.of("value", numbers.figure(figure.restated())));
   }
 
   private String cell(PanelCell cell) {

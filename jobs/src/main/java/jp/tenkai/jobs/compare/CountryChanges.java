@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.tenkai.datasets.country.CountryCode;
-import jp.tenkai.jobs.compare.Mixture.Figure;
 import jp.tenkai.jobs.compare.Players.Happened;
 import jp.tenkai.jobs.configuration.IndicatorId;
 import jp.tenkai.jobs.panel.PanelCell;
@@ -54,14 +53,14 @@ final class CountryChanges {
       Map<IndicatorId, Figure> changed = new TreeMap<>();
       for (IndicatorId indicator : scored) {
         Figure figure = mixture.figure(Optional.empty(), indicator, country);
-        if (figure.cause().isPresent()) {
+        if (figure.isChanged()) {
           changed.put(indicator, figure);
         }
       }
       figures.put(country, changed);
       any |= !changed.isEmpty();
       for (IndicatorId indicator : gates) {
-        any |= mixture.figure(Optional.empty(), indicator, country).cause().isPresent();
+        any |= mixture.figure(Optional.empty(), indicator, country).isChanged();
       }
     }
     this.dataChanged = any;
@@ -70,7 +69,7 @@ final class CountryChanges {
 
   private Set<Cause> causes(CountryCode country) {
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
-    figures.get(country).values().forEach(figure -> figure.cause().ifPresent(causes::add));
+    figures.get(country).values().forEach(figure -> causes.addAll(figure.causes()));
     return causes;
   }
 
@@ -185,9 +184,7 @@ final class CountryChanges {
                     new MovedFigure(
                         country,
                         indicator,
-                        figure.cause().orElseThrow(),
-                        figure.old(),
-                        figure.now(),
+                        figure,
                         (in - out) / 2));
               });
           moved.put(country, largest(all));

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
-import jp.tenkai.jobs.compare.Mixture.Figure;
 import jp.tenkai.jobs.compare.Players.Happened;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.FieldConf;
@@ -74,9 +73,9 @@ final class FieldChanges {
         .forEach(
             field -> {
               Map<Where, Figure> own = new TreeMap<>(figures.get(field));
-              own.values().removeIf(figure -> figure.cause().isEmpty());
+              own.values().removeIf(figure -> !figure.isChanged());
               Set<Cause> found = EnumSet.noneOf(Cause.class);
-              own.values().forEach(figure -> figure.cause().ifPresent(found::add));
+              own.values().forEach(figure -> found.addAll(figure.causes()));
               changed.put(field, own);
               causes.put(field, found);
               concerning.put(field, keysOf(field));
@@ -238,9 +237,7 @@ final class FieldChanges {
                     new MovedFigure(
                         where.country(),
                         where.indicator(),
-                        figure.cause().orElseThrow(),
-                        figure.old(),
-                        figure.now(),
+                        figure,
                         (first.getOrDefault(where, 0.0) - last.getOrDefault(where, 0.0)) / 2)));
     return CountryChanges.largest(all);
   }

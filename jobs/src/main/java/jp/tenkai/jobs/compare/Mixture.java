@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.compare;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class Mixture {
   private final int remadeKeys;
   private final int countryKeys;
   private final Set<IndicatorId> trade = new HashSet<>();
+  private final Set<IndicatorId> logarithmic = new HashSet<>();
   private final boolean membersChanged;
   private final Map<Level, Panel> panels = new HashMap<>();
   private final Map<Level, Configuration> configurations = new HashMap<>();
@@ -63,6 +65,9 @@ final class Mixture {
     configuration(last()).indicators().values().stream()
         .filter(indicator -> indicator.from() instanceof From.TradeFrom)
         .forEach(indicator -> trade.add(indicator.id()));
+    configuration(last()).indicators().values().stream()
+        .filter(indicator -> indicator.scale().log())
+        .forEach(indicator -> logarithmic.add(indicator.id()));
     this.membersChanged = !yardsticks(before).equals(yardsticks(after)) || groupsChanged();
   }
 
@@ -150,44 +155,6 @@ final class Mixture {
     return Panel.of(0, cells, Map.of());
   }
 
-  /** A figure before and after. */
-  final class Figure {
-    private final PanelCell old;
-    private final PanelCell now;
-    private final int key;
-
-    private Figure(PanelCell old, PanelCell now, int key) {
-      this.old = old;
-      this.now = now;
-      this.key = key;
-    }
-
-    PanelCell old() {
-      return old;
-    }
-
-    PanelCell now() {
-      return now;
-    }
-
-    /** What it is where all figures are of one release. */
-    PanelCell at(Level level) {
-      boolean later = key < 0 ? level.data() : (level.keys() >> key & 1) == 1;
-      return later ? now : old;
-    }
-
-    /** What it is where the changes of some causes have happened. */
-    PanelCell at(Set<Cause> causes, int keys) {
-      boolean later = key < 0 ? cause().filter(causes::contains).isPresent() : (keys >> key & 1) == 1;
-      return later ? now : old;
-    }
-
-    /** Why it is another; empty where it is not, or where the configuration made it another. */
-    Optional<Cause> cause() {
-      return key < 0 ? Mixture.cause(old, now) : Optional.empty();
-    }
-  }
-
   /** A figure of the country as a whole, or as one field sees it. */
   Figure figure(Optional<FieldId> field, IndicatorId indicator, CountryCode country) {
     PanelCell old = find(before, field, indicator, country);
@@ -195,7 +162,14 @@ final class Mixture {
     PanelCell none = PanelCell.missing("");
     PanelCell first = old != null ? old : now != null ? now : none;
     PanelCell last = now != null ? now : first;
-    return new Figure(first, last, keyOfRemade.getOrDefault(indicator, -1));
+    boolean later = first.isObserved() && last.isObserved() && last.year() > first.year();
+    boolean ofSeries = later && !trade.contains(indicator);
+    return new Figure(
+        first,
+        ofSeries ? restated(indicator, country) : Double.NaN,
+        last,
+        keyOfRemade.getOrDefault(indicator, -1),
+        logarithmic.contains(indicator));
   }
 
   private PanelCell find(
@@ -210,24 +184,28 @@ final class Mixture {
     return state.cells().getOrDefault(indicator, Map.of()).get(country);
   }
 
-  private static Optional<Cause> cause(PanelCell old, PanelCell now) {
-    if (!old.isObserved() || !now.isObserved()) {
-      boolean same = old.isObserved() == now.isObserved();
-      boolean applicable =
-          (old.state() == PanelCell.State.NOT_APPLICABLE)
-              == (now.state() == PanelCell.State.NOT_APPLICABLE);
-      return same && applicable
-          ? Optional.empty()
-          : Optional.of(
-              now.isObserved() ? Cause.NEW_DATA : same ? Cause.REVISED_DATA : Cause.LOST_DATA);
+  /**
+   * What the later release says of the year that the earlier one spoke of; NaN where it is silent.
+   * A product is that of its factors.
+   */
+  private double restated(IndicatorId indicator, CountryCode country) {
+    PanelCell old = before.cells().getOrDefault(indicator, Map.of()).get(country);
+    if (old == null || !old.isObserved()) {
+      return Double.NaN;
     }
-    if (old.value() == now.value()) {
-      return Optional.empty();
+    JsonNode factors = after.factors(indicator);
+    if (factors.isEmpty()) {
+      return after
+          .history()
+          .getOrDefault(indicator, Map.of())
+          .getOrDefault(country, Map.of())
+          .getOrDefault(old.year(), Double.NaN);
     }
-    return Optional.of(
-        now.year() > old.year()
-            ? Cause.NEW_DATA
-            : now.year() < old.year() ? Cause.LOST_DATA : Cause.REVISED_DATA);
+    double product = 1;
+    for (JsonNode factor : factors) {
+      product *= restated(new IndicatorId(factor.asText()), country);
+    }
+    return product;
   }
 
   /** All levels, those that change nothing left out. */

@@ -2,6 +2,7 @@ package jp.tenkai.jobs.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import jp.tenkai.jobs.configuration.StrategyId;
 import jp.tenkai.jobs.panel.Lineage;
 import jp.tenkai.jobs.panel.PanelCell;
 import jp.tenkai.jobs.score.Standing;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -35,6 +39,7 @@ import tech.tablesaw.api.Table;
  * @param fields by strategy, what was published of each field
  * @param cells for the country as a whole
  * @param fieldCells of trade, as one field sees it
+ * @param history of each series behind an indicator, by year
  */
 public record ReleaseState(
     String name,
@@ -44,7 +49,8 @@ public record ReleaseState(
     Map<StrategyId, Map<FieldId, Place>> fields,
     Map<IndicatorId, Map<CountryCode, PanelCell>> cells,
     Map<FieldId, Map<IndicatorId, Map<CountryCode, PanelCell>>> fieldCells,
-    Map<CountryCode, IncomeGroup> incomeGroups) {
+    Map<CountryCode, IncomeGroup> incomeGroups,
+    Map<IndicatorId, Map<CountryCode, Map<Integer, Double>>> history) {
 
   /** The tables that are needed. */
   private static final List<TableSpec> NEEDED =
@@ -52,7 +58,8 @@ public record ReleaseState(
           ReleaseTables.RANKING,
           ReleaseTables.FIELD_RANKING,
           ReleaseTables.COMPONENTS,
-          ReleaseTables.COMPARISONS);
+          ReleaseTables.COMPARISONS,
+          ReleaseTables.FIGURES);
 
   /** A country of a strategy. */
   record Member(Place place, boolean isYardstick) {}
@@ -83,7 +90,7 @@ public record ReleaseState(
   /**
    * The state of a release that is being made.
    *
-   * @param tables ranking, field_ranking, components and comparisons at least
+   * @param tables ranking, field_ranking, components, comparisons and figures at least
    */
   public static ReleaseState of(
       String name, String code, JsonNode configuration, Map<TableSpec, Table> tables) {
@@ -101,7 +108,29 @@ public record ReleaseState(
         fields(tables.get(ReleaseTables.FIELD_RANKING)),
         cells(tables.get(ReleaseTables.COMPARISONS), groups),
         fieldCells(tables.get(ReleaseTables.COMPONENTS), configuration.path("indicators")),
-        groups);
+        groups,
+        history(tables.get(ReleaseTables.FIGURES)));
+  }
+
+  private static Map<IndicatorId, Map<CountryCode, Map<Integer, Double>>> history(Table figures) {
+    Map<IndicatorId, Map<CountryCode, Map<Integer, Double>>> history = new TreeMap<>();
+    StringColumn indicators = figures.stringColumn("indicator");
+    StringColumn countries = figures.stringColumn("country");
+    LongColumn years = figures.longColumn("year");
+    DoubleColumn values = figures.doubleColumn("value");
+    // By column: these are many rows.
+    for (int row = 0; row < figures.rowCount(); row++) {
+      history
+          .computeIfAbsent(new IndicatorId(indicators.get(row)), i -> new TreeMap<>())
+          .computeIfAbsent(CountryCode.of(countries.get(row)), c -> new HashMap<>())
+          .put((int) years.getLong(row), values.getDouble(row));
+    }
+    return history;
+  }
+
+  /** The indicators whose product an indicator is; none where it is no product. */
+  JsonNode factors(IndicatorId indicator) {
+    return configuration.path("indicators").path(indicator.id()).path("from").path("product");
   }
 
   private static Map<StrategyId, Map<CountryCode, Member>> countries(Table ranking) {

@@ -76,11 +76,15 @@ public final class AllTables {
             : ChangesTable.none());
     tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
     // Nothing that is put in later takes part in it, so the second core splits the changes now.
-    Map<TableSpec, Table> stated = Map.copyOf(tables);
+    Map<TableSpec, Table> stated = new LinkedHashMap<>(tables);
     CompletableFuture<List<Change>> changes =
         before.isEmpty()
             ? CompletableFuture.completedFuture(List.of())
-            : CompletableFuture.supplyAsync(() -> changes(configuration, stated, before.get()));
+            : figures.thenApplyAsync(
+                history -> {
+                  stated.put(ReleaseTables.FIGURES, history);
+                  return changes(configuration, stated, before.get());
+                });
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
     tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(snapshot));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));

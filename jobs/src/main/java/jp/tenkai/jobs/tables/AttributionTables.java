@@ -53,6 +53,7 @@ final class AttributionTables {
                 .real("points", figure.points())
                 .text("unit", indicator == null ? "" : indicator.unit().en());
         put(row, "previous_", figure.before());
+        row.real("restated_value", figure.restated());
         put(row, "", figure.after());
         row.end();
       }

@@ -39,6 +39,7 @@ final class AttributionTables {
         .whole("previous_year", YEAR, "Year before", "前回の年")
         .code("previous_source", "Source before", "前回の出典")
         .code("previous_vintage", "Vintage before", "前回のデータ時点")
+        .real("restated_value", FIGURE, "Value of that year as given now", "前回の年の値（今回の公表値）")
         .code("status", "Status", "状態")
         .real("value", FIGURE, "Value", "値")
         .whole("year", YEAR, "Year", "年")
