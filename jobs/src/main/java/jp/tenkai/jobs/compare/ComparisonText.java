@@ -21,6 +21,9 @@ import jp.tenkai.jobs.terminal.TextTable;
 public final class ComparisonText {
   private static final int WIDEST = 60;
 
+  /** A path of the configuration is shown as a whole, so that it can be found there. */
+  private static final int WIDEST_KEY = 160;
+
   private final JsonNode configuration;
   private final Language language;
   private final Catalogue catalogue;
@@ -112,7 +115,7 @@ public final class ComparisonText {
     out.println();
     TextTable parts =
         new TextTable(
-            WIDEST,
+            WIDEST_KEY,
             List.of(
                 catalogue.text("cli.compare.cause"),
                 " " + catalogue.text("cli.compare.points"),
@@ -121,7 +124,9 @@ public final class ComparisonText {
       String cause = catalogue.text("cause." + key(part.cause()));
       parts.add(
           List.of(
-              part.key().isEmpty() ? cause : cause + ": " + part.key(),
+              part.key().isEmpty()
+                  ? cause
+                  : catalogue.text("cli.compare.key", Map.of("cause", cause, "key", part.key())),
               points(part.points()),
               points(part.places())));
     }
