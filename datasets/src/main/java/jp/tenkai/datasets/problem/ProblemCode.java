@@ -71,6 +71,10 @@ public enum ProblemCode {
   UNKNOWN_SOURCE,
   /** A strategy, country or field that was asked for and that the release does not hold. */
   NOT_IN_RELEASE,
+  /** A release made before releases held what is needed here. */
+  RELEASE_TOO_OLD,
+  /** The figures and the configuration of a release do not give its scores again. */
+  RELEASE_NOT_REPRODUCED,
   /** A record of the landing is not as it was written. */
   DAMAGED_RECORD,
   /** A file's content is of another source than somebody said. */

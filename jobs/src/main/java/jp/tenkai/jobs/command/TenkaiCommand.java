@@ -67,6 +67,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new RefreshCommand(terminal, around));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new BacktestCommand(terminal));
+    line.addSubcommand(new CompareCommand(terminal));
     line.addSubcommand(new FetchCommand(terminal, around));
     line.addSubcommand("landing", LandingCommand.line(terminal));
     line.addSubcommand(new IngestCommand(terminal));

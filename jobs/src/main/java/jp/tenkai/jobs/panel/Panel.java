@@ -35,6 +35,22 @@ public final class Panel {
   }
 
   /**
+   * A panel of cells that are known already, such as those that a release holds.
+   *
+   * @param countryCells for the country as a whole
+   * @param fieldCells as one field sees them, where that is something else
+   */
+  public static Panel of(
+      int referenceYear,
+      Map<IndicatorId, Map<CountryCode, PanelCell>> countryCells,
+      Map<FieldId, Map<IndicatorId, Map<CountryCode, PanelCell>>> fieldCells) {
+    Panel panel = new Panel(referenceYear);
+    panel.countryCells.putAll(countryCells);
+    panel.fieldCells.putAll(fieldCells);
+    return panel;
+  }
+
+  /**
    * A panel with its twin.
    *
    * @param openOnly what would be believed without the non-commercial sources

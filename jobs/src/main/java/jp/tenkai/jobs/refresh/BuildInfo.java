@@ -12,6 +12,11 @@ public final class BuildInfo {
         .orElse("development");
   }
 
+  /** Version and commit: two programs that are the same here give the same scores. */
+  public static String code() {
+    return version() + " " + commit();
+  }
+
   /** The commit that the launcher found; {@code unknown} without one. */
   public static String commit() {
     return System.getProperty("tenkai.commit", "unknown");

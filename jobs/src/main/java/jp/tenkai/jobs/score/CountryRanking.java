@@ -67,7 +67,8 @@ public final class CountryRanking {
     return selection;
   }
 
-  Units units() {
+  /** The same countries as the scoring library takes them. */
+  public Units units() {
     return units;
   }
 
@@ -87,7 +88,8 @@ public final class CountryRanking {
     return ranked[unit];
   }
 
-  boolean[] ranked() {
+  /** A copy of which units have a rank. */
+  public boolean[] ranked() {
     return ranked.clone();
   }
 

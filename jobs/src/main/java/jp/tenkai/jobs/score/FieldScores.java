@@ -87,22 +87,27 @@ public final class FieldScores {
   private double[] ofFields(double[][] table) {
     double[] means = new double[table.length];
     for (int field = 0; field < table.length; field++) {
-      double[] present = new double[candidates.length];
-      int count = 0;
-      for (int unit = 0; unit < candidates.length; unit++) {
-        if (candidates[unit] && known[field][unit]) {
-          present[count++] = table[field][unit];
-        }
-      }
-      Arrays.sort(present, 0, count);
-      int best = Math.min(count, StrategyScore.BEST_COUNTRIES);
-      double sum = 0;
-      for (int i = count - 1; i >= count - best; i--) {
-        sum += present[i];
-      }
-      means[field] = best == 0 ? Double.NaN : sum / best;
+      means[field] = ofBest(table[field], both(known[field], candidates));
     }
     return means;
+  }
+
+  /** The mean of the best scores that are flagged, ten at most; NaN where none is. */
+  public static double ofBest(double[] scores, boolean[] among) {
+    double[] present = new double[scores.length];
+    int count = 0;
+    for (int unit = 0; unit < scores.length; unit++) {
+      if (among[unit]) {
+        present[count++] = scores[unit];
+      }
+    }
+    Arrays.sort(present, 0, count);
+    int best = Math.min(count, StrategyScore.BEST_COUNTRIES);
+    double sum = 0;
+    for (int i = count - 1; i >= count - best; i--) {
+      sum += present[i];
+    }
+    return best == 0 ? Double.NaN : sum / best;
   }
 
   public List<FieldId> fields() {

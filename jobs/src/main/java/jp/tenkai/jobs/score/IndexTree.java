@@ -78,14 +78,14 @@ public final class IndexTree {
   }
 
   /** The country as a whole. */
-  static IndexTree ofCountry(Configuration configuration, StrategyConf strategy) {
+  public static IndexTree ofCountry(Configuration configuration, StrategyConf strategy) {
     Map<PillarId, List<WeightedIndicator>> signals = new LinkedHashMap<>();
     strategy.pillars().forEach((id, pillar) -> signals.put(id, pillar.indicators()));
     return new IndexTree(configuration, strategy, signals);
   }
 
   /** The country as one field sees it. */
-  static IndexTree ofField(Configuration configuration, StrategyConf strategy, FieldConf field) {
+  public static IndexTree ofField(Configuration configuration, StrategyConf strategy, FieldConf field) {
     Map<PillarId, List<WeightedIndicator>> signals = new LinkedHashMap<>();
     strategy
         .pillars()

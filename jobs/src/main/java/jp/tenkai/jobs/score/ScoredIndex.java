@@ -1,6 +1,9 @@
 package jp.tenkai.jobs.score;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import jp.tenkai.datasets.country.Country;
 import jp.tenkai.datasets.country.CountryCode;
@@ -30,27 +33,87 @@ public record ScoredIndex(
     IndexResult result,
     Explanation explanation) {
 
+  /**
+   * A unit once more, with some other figures.
+   *
+   * @param unit the place of the unit
+   * @param other by indicator, what it has instead
+   */
+  public record Copy(int unit, Map<IndicatorId, PanelCell> other) {
+    public Copy {
+      other = Map.copyOf(other);
+    }
+  }
+
   static ScoredIndex of(
       IndexTree tree,
       List<Country> countries,
       Units units,
       BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
-    List<List<PanelCell>> cells =
-        tree.places().stream()
-            .map(
-                place ->
-                    countries.stream()
-                        .map(country -> panel.apply(place.indicator(), country.code()))
-                        .toList())
-            .toList();
+    List<List<PanelCell>> cells = cells(tree, countries, panel);
     IndexInput input = input(tree.spec(), units, cells);
     IndexResult result = IndexEngine.score(input);
     return new ScoredIndex(tree, cells, input, result, Explanation.of(result));
   }
 
+  /** The scores of an index tree and nothing else. */
+  public static IndexResult scores(
+      IndexTree tree, Units units, List<Country> countries, BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
+    return IndexEngine.score(input(tree.spec(), units, cells(tree, countries, panel)));
+  }
+
+  /**
+   * The same with copies of units, which come after the units. Everybody else stays as they are: no
+   * copy takes part in a median or an extreme.
+   */
+  public static IndexResult scores(
+      List<Copy> copies, IndexTree tree, Units units, List<Country> countries, BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
+    List<List<PanelCell>> all = new ArrayList<>();
+    List<List<PanelCell>> own = cells(tree, countries, panel);
+    for (int leaf = 0; leaf < own.size(); leaf++) {
+      IndicatorId indicator = tree.places().get(leaf).indicator();
+      List<PanelCell> row = new ArrayList<>(own.get(leaf));
+      for (Copy copy : copies) {
+        PanelCell cell = copy.other().get(indicator);
+        row.add(cell == null ? own.get(leaf).get(copy.unit()) : cell);
+      }
+      all.add(row);
+    }
+    Units extended = withCopies(units, copies);
+    return IndexEngine.score(input(tree.spec(), extended, all));
+  }
+
+  private static Units withCopies(Units units, List<Copy> copies) {
+    List<String> codes = new ArrayList<>(units.codes());
+    for (int i = 0; i < copies.size(); i++) {
+      codes.add(units.code(copies.get(i).unit()) + "#" + i);
+    }
+    List<String[]> groupings = new ArrayList<>();
+    for (int grouping = 0; grouping < units.groupings(); grouping++) {
+      String[] labels = new String[codes.size()];
+      for (int i = 0; i < labels.length; i++) {
+        int unit = i < units.size() ? i : copies.get(i - units.size()).unit();
+        labels[i] = units.label(grouping, unit);
+      }
+      groupings.add(labels);
+    }
+    return new Units(codes, groupings, Arrays.copyOf(units.reference(), codes.size()));
+  }
+
   /** The same cells under another specification of the same leaves. */
   IndexResult rescored(IndexSpec spec, Units units) {
     return IndexEngine.score(input(spec, units, cells));
+  }
+
+  private static List<List<PanelCell>> cells(
+      IndexTree tree, List<Country> countries, BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
+    return tree.places().stream()
+        .map(
+            place ->
+                countries.stream()
+                    .map(country -> panel.apply(place.indicator(), country.code()))
+                    .toList())
+        .toList();
   }
 
   private static IndexInput input(IndexSpec spec, Units units, List<List<PanelCell>> cells) {

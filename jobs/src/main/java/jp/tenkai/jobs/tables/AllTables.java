@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.tables;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import jp.tenkai.datasets.country.CountryCode;
+import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
+import jp.tenkai.jobs.compare.Change;
+import jp.tenkai.jobs.compare.Comparison;
+import jp.tenkai.jobs.compare.ReleaseState;
 import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.ConfigurationTree;
 import jp.tenkai.jobs.panel.Panel;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.jobs.snapshot.SnapshotAccount;
@@ -22,6 +29,9 @@ import tech.tablesaw.api.Table;
 
 /** Fills every table of a release. */
 public final class AllTables {
+  /** What is being made by this very program; it has no name yet. */
+  private static final String NOW = "now";
+
   static final CountryCode JAPAN = CountryCode.of("JPN");
 
   private AllTables() {}
@@ -65,6 +75,16 @@ public final class AllTables {
                 before.get())
             : ChangesTable.none());
     tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
+    // Nothing that is put in later takes part in it, so the second core splits the changes now.
+    Map<TableSpec, Table> stated = new LinkedHashMap<>(tables);
+    CompletableFuture<List<Change>> changes =
+        before.isEmpty()
+            ? CompletableFuture.completedFuture(List.of())
+            : figures.thenApplyAsync(
+                history -> {
+                  stated.put(ReleaseTables.FIGURES, history);
+                  return changes(configuration, stated, before.get());
+                });
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
     tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(snapshot));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
@@ -72,12 +92,37 @@ public final class AllTables {
     tables.put(ReleaseTables.SOURCES, InputTables.sources(account, configuration));
     tables.put(ReleaseTables.FIGURES, figures.join());
     tables.put(ReleaseTables.SUPPLIERS, suppliers.join());
+    String previous = before.map(release -> release.manifest().name().toString()).orElse("");
+    tables.put(ReleaseTables.ATTRIBUTION, AttributionTables.parts(changes.join(), previous));
+    tables.put(
+        ReleaseTables.MOVED_FIGURES, AttributionTables.figures(changes.join(), configuration));
     return tables;
   }
 
   /** The table of changes while there is nothing to compare with. */
   public static Table noChanges() {
     return ChangesTable.none();
+  }
+
+  /**
+   * What moved since the release before, split among its causes; nothing where that release is of a
+   * form that can't be split, which must not stop this one.
+   */
+  private static List<Change> changes(
+      Configuration configuration, Map<TableSpec, Table> tables, ReleaseReader before) {
+    try {
+      return Comparison.of(
+          ReleaseState.of(before),
+          ReleaseState.of(NOW, NOW, ConfigurationTree.of(configuration), tables),
+          NOW);
+    } catch (UnusableInput e) {
+      if (e.problems().get(0).code() == ProblemCode.RELEASE_TOO_OLD) {
+        return List.of();
+      }
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every country that a strategy scores, and Japan to compare with. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.table.ReleaseTables;
@@ -44,6 +45,63 @@ class ChangesTest {
         assertThat(row.text("moved_1")).isIn("market", "growth");
       }
     }
+    attributed(second, changes);
+    compared();
+  }
+
+  /** All of it is the one key's, and it is the whole change. */
+  private static void attributed(ReleaseReader release, List<TableRow> changes)
+      throws IOException {
+    List<TableRow> parts =
+        TableRow.stream(release.table(ReleaseTables.ATTRIBUTION))
+            .filter(row -> row.text("kind").equals("country"))
+            .toList();
+    assertThat(parts)
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.text("previous_release")).isEqualTo("2026Q3");
+              assertThat(row.text("cause")).isEqualTo("configuration");
+              assertThat(row.text("key"))
+                  .isEqualTo("strategies.small.pillars.market.indicators.growth.weight");
+            });
+    for (TableRow change : changes) {
+      double sum =
+          parts.stream()
+              .filter(row -> row.text("id").equals(change.text("country")))
+              .mapToDouble(row -> row.real("points"))
+              .sum();
+      assertThat(sum).isCloseTo(change.real("points"), within(1e-9));
+    }
+    assertThat(TableRow.stream(release.table(ReleaseTables.MOVED_FIGURES))).isEmpty();
+  }
+
+  /** The same from the two releases alone. */
+  private void compared() {
+    CommandRun table = compare("2026Q3", "2026Q4");
+    assertThat(table.code()).as(table.all()).isZero();
+    assertThat(table.out()).contains("Changes from 2026Q3 to 2026Q4", "configuration", "Kenya");
+    CommandRun detail = compare("2026Q3", "2026Q4", "--country", "KEN", "--lang", "ja");
+    assertThat(detail.out())
+        .contains(
+            "2026Q3 から 2026Q4 への変化",
+            "設定：strategies.small.pillars.market.indicators.growth.weight",
+            "合計");
+    CommandRun csv = compare("2026Q3", "2026Q4", "--format", "csv", "--strategy", "small");
+    assertThat(csv.out()).startsWith("strategy,kind,id,previous_rank,rank,");
+    assertThat(csv.out()).contains("small,country,KEN,");
+    CommandRun nowhere = compare("2026Q3", "2026Q4", "--strategy", "great");
+    assertThat(nowhere.code()).isEqualTo(1);
+    assertThat(nowhere.err()).contains("great", "small");
+    assertThat(compare("2026Q1", "2026Q4").code()).isEqualTo(1);
+    assertThat(compare("2026Q4").code()).isEqualTo(2);
+  }
+
+  private CommandRun compare(String... words) {
+    List<String> all = new ArrayList<>(List.of("compare"));
+    all.addAll(List.of(words));
+    all.addAll(List.of("--out", folder.resolve("out").toString()));
+    return CommandRun.of(all.toArray(String[]::new));
   }
 
   private static double contributions(ReleaseReader release, String country) throws IOException {

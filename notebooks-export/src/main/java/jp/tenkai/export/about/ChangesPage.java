@@ -38,6 +38,8 @@ final class ChangesPage {
                 "previous", changes.stringColumn("previous_release").get(0))),
         "class",
         "lead");
+    boolean split = !page.contents().table(ReleaseTables.ATTRIBUTION).isEmpty();
+    html.element("p", page.say(split ? "about.causes.lead" : "about.causes.none"));
     for (StrategySettings strategy : page.contents().settings().strategies().values()) {
       html.element("h2", page.in(strategy.name())).line();
       List<TableRow> rows =
@@ -46,6 +48,7 @@ final class ChangesPage {
               .sorted(order())
               .toList();
       table(page, html, strategy.id(), rows);
+      new CauseTables(page, html).write(strategy);
     }
   }
 

@@ -35,6 +35,12 @@ public final class ReleaseTables {
   /** One row per strategy and country: rank and score beside those of the quarter before. */
   public static final TableSpec CHANGES = EvidenceTables.changes();
 
+  /** One row per changed country or field and cause: its part in the change. */
+  public static final TableSpec ATTRIBUTION = AttributionTables.parts();
+
+  /** One row per changed country or field and figure: the three that moved its score most. */
+  public static final TableSpec MOVED_FIGURES = AttributionTables.figures();
+
   /** One row per past year, outcome and order: how far the order agreed with what happened. */
   public static final TableSpec BACKTEST = BacktestTables.results();
 
@@ -88,6 +94,8 @@ public final class ReleaseTables {
         GAINS,
         COVERAGE,
         CHANGES,
+        ATTRIBUTION,
+        MOVED_FIGURES,
         BACKTEST,
         BACKTEST_COUNTRIES,
         BACKTEST_INPUTS,

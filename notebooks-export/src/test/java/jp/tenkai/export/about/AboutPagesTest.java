@@ -75,6 +75,84 @@ class AboutPagesTest {
     Element row = later.elements("site/changes.html", "tr").get(1);
     assertThat(cells(row))
         .containsExactly("3", "5", "+2", "61.5", "60.0", "+1.5", "物流パフォーマンス +2.3");
+    assertThat(later.text("site/changes.html")).contains("要因分解に必要な表がない");
+  }
+
+  @Test
+  void aChangeIsSplitByCauseWithItsFiguresAndKeys() throws IOException {
+    Map<String, Table> tables = SyntheticRelease.tables();
+    tables.put(
+        "changes",
+        TableBuilder.of(ReleaseTables.CHANGES)
+            .row()
+            .text("strategy", "africa")
+            .text("country", "KEN")
+            .text("previous_release", "2026Q3")
+            .whole("rank", 3)
+            .whole("previous_rank", 5)
+            .whole("places", 2)
+            .real("score", 61.5)
+            .real("previous_score", 60)
+            .real("points", 1.5)
+            .missing("moved_1", "moved_1_points", "moved_2", "moved_2_points")
+            .missing("moved_3", "moved_3_points")
+            .end()
+            .build());
+    TableBuilder parts = TableBuilder.of(ReleaseTables.ATTRIBUTION);
+    part(parts, "country", "KEN", "revised-data", "", -0.5);
+    part(parts, "country", "KEN", "configuration", "strategies.africa.axes.weight", 2);
+    part(parts, "field", "renal", "others", "", 0.25);
+    tables.put("attribution", parts.build());
+    tables.put(
+        "moved_figures",
+        TableBuilder.of(ReleaseTables.MOVED_FIGURES)
+            .row()
+            .text("strategy", "africa")
+            .text("kind", "country")
+            .text("id", "KEN")
+            .whole("place", 1)
+            .text("country", "KEN")
+            .text("indicator", "logistics")
+            .text("cause", "new-data")
+            .real("points", -0.5)
+            .text("unit", "points")
+            .text("previous_status", "observed")
+            .real("previous_value", 3)
+            .whole("previous_year", 2018)
+            .real("restated_value", 2.9)
+            .text("status", "observed")
+            .real("value", 2.5)
+            .whole("year", 2022)
+            .missing("previous_source", "previous_vintage", "source", "vintage")
+            .end()
+            .build());
+    WrittenPages later = WrittenPages.of(AboutPages.pieces(SyntheticRelease.contents(tables)));
+
+    Element causes = byId(later, "site/changes.html", "causes-country-africa");
+    assertThat(cells(WrittenPages.within(causes, "tr").get(1)))
+        .containsExactly(
+            "+1.5",
+            "−0.5",
+            "+2.0",
+            "物流パフォーマンス 3 (2018)（今回の公表値は 2.9） → 2.5 (2022) −0.5"
+                + "strategies.africa.axes.weight +2.0");
+    Element fields = byId(later, "site/changes.html", "causes-field-africa");
+    assertThat(cells(WrittenPages.within(fields, "tr").get(1))).startsWith("+0.3", "+0.3");
+    assertThat(later.text("site/changes.html")).contains("過不足なく分解");
+  }
+
+  private static void part(
+      TableBuilder rows, String kind, String id, String cause, String key, double points) {
+    rows.row()
+        .text("strategy", "africa")
+        .text("kind", kind)
+        .text("id", id)
+        .text("previous_release", "2026Q3")
+        .text("cause", cause)
+        .text("key", key)
+        .real("points", points)
+        .real("places", 0)
+        .end();
   }
 
   @Test

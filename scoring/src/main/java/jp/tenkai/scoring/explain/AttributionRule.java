@@ -22,7 +22,7 @@ public enum AttributionRule {
   CHORD;
 
   /** The most children whose 2^n coalitions are gone through. */
-  public static final int MOST_CHILDREN = 16;
+  public static final int MOST_CHILDREN = CooperativeGame.MOST_PLAYERS;
 
   /**
    * The rule for a group.

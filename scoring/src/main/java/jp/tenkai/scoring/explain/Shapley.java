@@ -69,17 +69,19 @@ final class Shapley {
   static double[] enumerated(
       UnitAggregation aggregation, double[] own, double[] base, double[] weights) {
     double[] worth = worths(aggregation, own, base, weights);
+    CooperativeGame game = new CooperativeGame(worth);
     double[] ratios = new double[own.length];
     for (int i = 0; i < own.length; i++) {
       double distance = own[i] - base[i];
       double near = NEAR * Math.max(Math.abs(own[i]), Math.max(Math.abs(base[i]), 1e-300));
       if (Math.abs(distance) > near) {
-        ratios[i] = value(worth, i, own.length) / distance;
+        ratios[i] = game.shapley(i) / distance;
       } else {
         double[] moved = own.clone();
         moved[i] = base[i] + 10 * near;
         ratios[i] =
-            value(worths(aggregation, moved, base, weights), i, own.length) / (moved[i] - base[i]);
+            new CooperativeGame(worths(aggregation, moved, base, weights)).shapley(i)
+                / (moved[i] - base[i]);
       }
     }
     settle(ratios, own, base, worth);
@@ -116,23 +118,5 @@ final class Shapley {
       worth[coalition] = aggregation.of(mixed, weights);
     }
     return worth;
-  }
-
-  /** The Shapley value of one player: {@code sum_S |S|! (n - |S| - 1)! / n! (v(S + i) - v(S))}. */
-  private static double value(double[] worth, int player, int players) {
-    double[] share = new double[players];
-    share[0] = 1.0 / players;
-    for (int size = 1; size < players; size++) {
-      share[size] = share[size - 1] * size / (players - size);
-    }
-    double sum = 0;
-    for (int coalition = 0; coalition < worth.length; coalition++) {
-      if ((coalition >> player & 1) == 0) {
-        sum +=
-            share[Integer.bitCount(coalition)]
-                * (worth[coalition | 1 << player] - worth[coalition]);
-      }
-    }
-    return sum;
   }
 }
