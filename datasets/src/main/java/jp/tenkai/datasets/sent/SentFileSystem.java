@@ -39,8 +39,14 @@ public final class SentFileSystem extends RawLocalFileSystem {
   @Override
   public FileStatus getFileStatus(Path path) throws IOException {
     FileStatus status = super.getFileStatus(path);
-    status.setPath(new Path(SCHEME, "", "/" + path.getName()));
+    status.setPath(path.makeQualified(ROOT, new Path("/")));
     return status;
+  }
+
+  /** There are no folders. */
+  @Override
+  public FileStatus[] listStatus(Path path) throws IOException {
+    return new FileStatus[] {getFileStatus(path)};
   }
 
   @Override

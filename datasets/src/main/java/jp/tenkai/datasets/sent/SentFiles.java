@@ -2,6 +2,7 @@ package jp.tenkai.datasets.sent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public final class SentFiles {
   private static final Map<SparkContext, SentFiles> APPLICATIONS = new WeakHashMap<>();
 
   private final Map<Version, SentFile> sent = new HashMap<>();
-  private Path links;
+  private Path folder;
 
   private SentFiles() {}
 
@@ -35,9 +36,13 @@ public final class SentFiles {
   /** A file, ready to be read on any machine from the next task on. */
   public static SentFile of(SparkSession spark, Path file) {
     Path path = file.toAbsolutePath().normalize();
-    if (isReached(spark, path)) {
-      return new SentFile(path.toString(), Reach.EVERYWHERE);
-    }
+    return isReached(spark, path)
+        ? new SentFile(path.toString(), Reach.EVERYWHERE)
+        : sent(spark, path);
+  }
+
+  /** A file as a copy, wherever it lies. */
+  static SentFile sent(SparkSession spark, Path path) {
     SentFiles files;
     synchronized (APPLICATIONS) {
       files = APPLICATIONS.computeIfAbsent(spark.sparkContext(), context -> new SentFiles());
@@ -73,19 +78,32 @@ public final class SentFiles {
     if (known != null) {
       return known;
     }
-    if (links == null) {
-      links = Files.createTempDirectory("tenkai-sent");
-      links.toFile().deleteOnExit();
+    if (folder == null) {
+      folder = Files.createTempDirectory("tenkai-sent");
+      folder.toFile().deleteOnExit();
       context
           .hadoopConfiguration()
           .set("fs." + SentFileSystem.SCHEME + ".impl", SentFileSystem.class.getName());
     }
     String name = sent.size() + "-" + file.getFileName();
-    Path link = Files.createSymbolicLink(links.resolve(name), file);
-    link.toFile().deleteOnExit();
-    context.addFile(link.toUri().toString());
+    Path kept = folder.resolve(name);
+    keep(file, kept);
+    kept.toFile().deleteOnExit();
+    context.addFile(kept.toUri().toString());
     SentFile here = new SentFile(name, Reach.SENT);
     sent.put(version, here);
     return here;
+  }
+
+  /**
+   * An executor that joins late fetches the same bytes, also if the file was removed or replaced
+   * meanwhile. Over the border of a file system that takes a copy.
+   */
+  private static void keep(Path file, Path kept) throws IOException {
+    try {
+      Files.createLink(kept, file);
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      Files.copy(file, kept);
+    }
   }
 }
