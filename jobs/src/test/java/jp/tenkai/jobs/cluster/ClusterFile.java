@@ -19,7 +19,6 @@ record ClusterFile(Path path) {
       new ObjectMapper(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .setAnnotationIntrospector(
               new JacksonAnnotationIntrospector() {
                 private static final long serialVersionUID = 1L;

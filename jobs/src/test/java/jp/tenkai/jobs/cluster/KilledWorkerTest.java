@@ -75,7 +75,7 @@ class KilledWorkerTest {
     assertThat(there.manifest().tablesSha256()).isEqualTo(local.reader().manifest().tablesSha256());
     assertThat(log.text())
         .contains("Lost executor")
-        .contains("ExecutorLostFailure");
+        .contains("while it was being computed, its executor exited");
   }
 
   /** The executor that got a task of a late stage. */
