@@ -6,12 +6,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jp.tenkai.jobs.command.ExitCode;
 import jp.tenkai.jobs.command.TenkaiCommand;
 import jp.tenkai.jobs.run.Interruption;
+import org.apache.spark.SparkUserAppException;
 
 /** The process: {@code tenkai COMMAND ...}; ends with one of the exit codes of the design. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws SparkUserAppException {
     // Japanese must come out whole whatever the terminal's locale says.
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -21,8 +22,25 @@ public final class Main {
     out.flush();
     err.flush();
     ended.set(true);
-    // Spark's own threads must not keep a finished process alive.
-    System.exit(code);
+    if (isOnYarn()) {
+      onYarn(code);
+    } else {
+      // Spark's own threads must not keep a finished process alive.
+      System.exit(code);
+    }
+  }
+
+  /** Whether this is the driver inside YARN's own process, as spark-submit says it there. */
+  private static boolean isOnYarn() {
+    return System.getProperty("spark.master", "").equals("yarn")
+        && System.getProperty("spark.submit.deployMode", "").equals("cluster");
+  }
+
+  /** YARN takes an exit for a failure, whatever its code; and this exception's code for the code. */
+  private static void onYarn(int code) throws SparkUserAppException {
+    if (code != ExitCode.DONE.number()) {
+      throw new SparkUserAppException(code, null);
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.sent.SentFile;
+import jp.tenkai.datasets.sent.SentFiles;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
@@ -76,8 +78,12 @@ public final class FlowIngest {
     // Spark's own context, which its session closes.
     @SuppressWarnings("resource")
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<FlowWork> work = FlowWork.of(context, file, header, splitBytes);
-    FlowCount count = count(context, work, new FlowTask(file, folder, prefix, new long[0]));
+    SentFile sent = SentFiles.of(spark, file.path());
+    List<FlowWork> work = FlowWork.of(context, file, sent, header, splitBytes);
+    SplitReader reader = new SplitReader(file, sent);
+    PartOut out = PartOut.of(spark, folder);
+    FlowCount count =
+        count(context, work, new FlowTask(reader, out, prefix, new long[0]), folder);
     List<String> parts =
         work.stream().map(w -> FlowTask.keptName(prefix, w.split().number())).toList();
     if (!count.isOrdered()) {
@@ -89,7 +95,7 @@ public final class FlowIngest {
         for (String part : parts) {
           Files.delete(folder.resolve(part));
         }
-        count = count(context, work, new FlowTask(file, folder, prefix, repeated));
+        count = count(context, work, new FlowTask(reader, out, prefix, repeated), folder);
       }
     }
     return new Ingested(
@@ -102,9 +108,12 @@ public final class FlowIngest {
         pairs(count));
   }
 
-  private static FlowCount count(JavaSparkContext context, List<FlowWork> work, FlowTask task) {
+  private static FlowCount count(
+      JavaSparkContext context, List<FlowWork> work, FlowTask task, Path folder)
+      throws IOException {
     List<FlowOutcome> outcomes =
         context.parallelize(work, Math.min(work.size(), MOST_TASKS)).mapPartitions(task).collect();
+    PartOut.settle(outcomes.stream().flatMap(o -> o.sent().stream()).toList(), folder);
     FlowCount count = FlowCount.NONE;
     for (FlowOutcome outcome : outcomes) {
       if (outcome instanceof FlowOutcome.Failed failed) {

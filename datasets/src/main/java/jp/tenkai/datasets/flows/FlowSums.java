@@ -12,6 +12,8 @@ import java.util.Map;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.sent.SentFile;
+import jp.tenkai.datasets.sent.SentFiles;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -77,11 +79,14 @@ public final class FlowSums {
     @SuppressWarnings("resource")
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     FlowHeader header = FlowHeader.of(file, CountryRegister.standard());
-    List<FlowWork> work = FlowWork.of(context, file, header, splitBytes);
+    SentFile sent = SentFiles.of(spark, file.path());
+    List<FlowWork> work = FlowWork.of(context, file, sent, header, splitBytes);
+    SumTask task = new SumTask(new SplitReader(file, sent), PartOut.of(spark, folder), prefix);
     int tasks = Math.min(work.size(), context.defaultParallelism());
     List<FlowOutcome> outcomes =
-        context.parallelize(work, tasks).mapPartitions(new SumTask(file, folder, prefix)).collect();
+        context.parallelize(work, tasks).mapPartitions(task).collect();
     List<String> iso3 = new CountryNumbers(CountryRegister.standard()).iso3();
+    PartOut.settle(outcomes.stream().flatMap(o -> o.sent().stream()).toList(), folder);
     FlowCount count = FlowCount.NONE;
     SumTable table = null;
     for (FlowOutcome outcome : outcomes) {
@@ -122,7 +127,7 @@ public final class FlowSums {
     Iterator<Row> sums =
         spark
             .read()
-            .parquet(parts.stream().map(p -> p.toUri().toString()).toArray(String[]::new))
+            .parquet(SentFiles.uris(spark, parts))
             .groupBy("year", "importer", "hs6")
             .agg(sum("value_usd"))
             .toLocalIterator();

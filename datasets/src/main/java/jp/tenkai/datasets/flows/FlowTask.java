@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import jp.tenkai.datasets.country.CountryRegister;
-import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.problem.UnusableInput;
 import org.apache.spark.api.java.function.FlatMapFunction;
 
@@ -17,16 +16,16 @@ final class FlowTask implements FlatMapFunction<Iterator<FlowWork>, FlowOutcome>
   private static final long serialVersionUID = 1L;
 
   private final SplitReader reader;
-  private final String folder;
+  private final PartOut out;
   private final String prefix;
   private final long[] repeated;
 
   /**
    * @param repeated lines that are known to repeat an earlier flow, ascending
    */
-  FlowTask(InputFile file, Path folder, String prefix, long[] repeated) {
-    this.reader = new SplitReader(file);
-    this.folder = folder.toAbsolutePath().toString();
+  FlowTask(SplitReader reader, PartOut out, String prefix, long[] repeated) {
+    this.reader = reader;
+    this.out = out;
     this.prefix = prefix;
     this.repeated = repeated.clone();
   }
@@ -45,19 +44,20 @@ final class FlowTask implements FlatMapFunction<Iterator<FlowWork>, FlowOutcome>
   public Iterator<FlowOutcome> call(Iterator<FlowWork> splits) throws IOException {
     CountryNumbers countries = new CountryNumbers(CountryRegister.standard());
     FlowCount count = FlowCount.NONE;
+    Path folder = out.begin();
     try {
       while (splits.hasNext()) {
-        count = count.then(count(splits.next(), countries));
+        count = count.then(count(splits.next(), countries, folder));
       }
-      return List.<FlowOutcome>of(new FlowOutcome.Counted(count)).iterator();
+      return List.<FlowOutcome>of(new FlowOutcome.Counted(count, out.end(folder))).iterator();
     } catch (UnusableInput e) {
+      PartOut.drop(folder);
       return List.<FlowOutcome>of(new FlowOutcome.Failed(e.problems().get(0))).iterator();
     }
   }
 
-  private FlowCount count(FlowWork work, CountryNumbers countries) throws IOException {
+  private FlowCount count(FlowWork work, CountryNumbers countries, Path to) throws IOException {
     int split = work.split().number();
-    Path to = Path.of(folder);
     try (var kept = new FlowPart(to.resolve(keptName(prefix, split)), countries.iso3());
         var refused = new RefusedPart(to.resolve(refusedName(prefix, split)), reader.source())) {
       PartSink sink = new PartSink(kept, refused, countries.iso3().size());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenkai.datasets.file.InputFile;
+import jp.tenkai.datasets.sent.SentFile;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -27,14 +28,18 @@ record FlowWork(FlowSplit split, long firstLine) implements Serializable {
    * @param splitBytes how long a split is
    */
   static List<FlowWork> of(
-      JavaSparkContext context, InputFile file, FlowHeader header, long splitBytes)
+      JavaSparkContext context,
+      InputFile file,
+      SentFile sent,
+      FlowHeader header,
+      long splitBytes)
       throws IOException {
     if (!file.member().isEmpty() || isGzip(file.path())) {
       FlowSplit whole = new FlowSplit(0, header.bytes(), Long.MAX_VALUE);
       return List.of(new FlowWork(whole, header.lines() + 1));
     }
     List<FlowSplit> splits = FlowSplit.of(file.path(), header.bytes(), splitBytes);
-    List<Long> lines = lines(context, file.path(), splits);
+    List<Long> lines = lines(context, sent, splits);
     List<FlowWork> work = new ArrayList<>();
     long line = header.lines() + 1;
     for (int i = 0; i < splits.size(); i++) {
@@ -44,15 +49,13 @@ record FlowWork(FlowSplit split, long firstLine) implements Serializable {
     return work;
   }
 
-  private static List<Long> lines(JavaSparkContext context, Path file, List<FlowSplit> splits) {
+  private static List<Long> lines(JavaSparkContext context, SentFile file, List<FlowSplit> splits) {
     if (splits.size() == 1) {
       return List.of(0L);
     }
-    // Not as a field: a path is not serializable on every file system.
-    String path = file.toAbsolutePath().toString();
     return context
         .parallelize(splits, splits.size())
-        .map(split -> LineCount.of(Path.of(path), split.from(), split.to()))
+        .map(split -> LineCount.of(file.path(), split.from(), split.to()))
         .collect();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.sent.SentFiles;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,8 +36,7 @@ final class RepeatedLines {
    * @throws UnusableInput when a flow stands twice with different figures
    */
   static long[] of(SparkSession spark, InputFile file, List<Path> parts) {
-    String[] paths = parts.stream().map(p -> p.toUri().toString()).toArray(String[]::new);
-    Dataset<Row> flows = spark.read().parquet(paths);
+    Dataset<Row> flows = spark.read().parquet(SentFiles.uris(spark, parts));
     Column quantities = count("quantity_t");
     Dataset<Row> repeated =
         flows

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipException;
 import jp.tenkai.datasets.country.CountryRegister;
@@ -16,6 +15,7 @@ import jp.tenkai.datasets.file.TextFile;
 import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.sent.SentFile;
 
 /** Reads splits of one file, on an executor, and gives whole lines to a parser. */
 final class SplitReader implements Serializable {
@@ -24,14 +24,14 @@ final class SplitReader implements Serializable {
   /** How much is read at once; a line must be shorter. */
   private static final int BLOCK = 1 << 20;
 
-  private final String path;
+  private final SentFile path;
   private final String member;
   private final String name;
   private final String source;
   private final String vintage;
 
-  SplitReader(InputFile file) {
-    this.path = file.path().toAbsolutePath().toString();
+  SplitReader(InputFile file, SentFile path) {
+    this.path = path;
     this.member = file.member();
     this.name = file.name();
     this.source = file.source().id();
@@ -52,7 +52,7 @@ final class SplitReader implements Serializable {
   FlowParser read(FlowWork work, CountryNumbers countries, FlowSink sink, long[] repeated)
       throws IOException {
     InputFile file =
-        new InputFile(Path.of(path), member, name, new SourceId(source), new Vintage(vintage));
+        new InputFile(path.path(), member, name, new SourceId(source), new Vintage(vintage));
     FlowSplit split = work.split();
     FlowHeader header = FlowHeader.of(file, CountryRegister.standard());
     FlowParser parser = new FlowParser(file, header, countries, sink, work.firstLine(), repeated);

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import jp.tenkai.datasets.country.CountryRegister;
-import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.datasets.quarantine.QuarantinedRow;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -20,12 +19,12 @@ final class SumTask implements FlatMapFunction<Iterator<FlowWork>, FlowOutcome> 
   private static final long[] NONE = {};
 
   private final SplitReader reader;
-  private final String folder;
+  private final PartOut out;
   private final String prefix;
 
-  SumTask(InputFile file, Path folder, String prefix) {
-    this.reader = new SplitReader(file);
-    this.folder = folder.toAbsolutePath().toString();
+  SumTask(SplitReader reader, PartOut out, String prefix) {
+    this.reader = reader;
+    this.out = out;
     this.prefix = prefix;
   }
 
@@ -57,19 +56,21 @@ final class SumTask implements FlatMapFunction<Iterator<FlowWork>, FlowOutcome> 
     CountryNumbers countries = new CountryNumbers(CountryRegister.standard());
     SumTable table = new SumTable(countries.iso3().size());
     FlowCount count = FlowCount.NONE;
+    Path folder = out.begin();
     try {
       while (splits.hasNext()) {
-        count = count.then(add(splits.next(), countries, table));
+        count = count.then(add(splits.next(), countries, table, folder));
       }
-      return List.<FlowOutcome>of(new FlowOutcome.Added(count, table)).iterator();
+      return List.<FlowOutcome>of(new FlowOutcome.Added(count, table, out.end(folder))).iterator();
     } catch (UnusableInput e) {
+      PartOut.drop(folder);
       return List.<FlowOutcome>of(new FlowOutcome.Failed(e.problems().get(0))).iterator();
     }
   }
 
-  private FlowCount add(FlowWork work, CountryNumbers countries, SumTable table)
+  private FlowCount add(FlowWork work, CountryNumbers countries, SumTable table, Path folder)
       throws IOException {
-    Path to = Path.of(folder).resolve(FlowTask.refusedName(prefix, work.split().number()));
+    Path to = folder.resolve(FlowTask.refusedName(prefix, work.split().number()));
     try (RefusedPart refused = new RefusedPart(to, reader.source())) {
       Adding sink = new Adding(table, refused);
       FlowParser parser = reader.read(work, countries, sink, NONE);

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.tenkai.datasets.sent.SentFiles;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -58,11 +59,11 @@ public final class Holdings {
     if (DataTable.EMBEDDED.contains(table)) {
       rows.add(snapshot.read(table));
     }
-    List<String> plain = new ArrayList<>();
+    List<Path> plain = new ArrayList<>();
     for (IngestedFile file : ingested) {
-      List<String> parts =
+      List<Path> parts =
           file.parts().getOrDefault(table, List.of()).stream()
-              .map(part -> folder.part(file, part).toUri().toString())
+              .map(part -> folder.part(file, part))
               .toList();
       if (table == DataTable.FLOWS && !parts.isEmpty()) {
         rows.add(flows(file, parts));
@@ -80,12 +81,12 @@ public final class Holdings {
     return BY_VINTAGE.contains(table) ? all.filter(col("vintage").leq(asOf.toString())) : all;
   }
 
-  private Dataset<Row> parquet(DataTable table, List<String> parts) {
-    return spark.read().schema(table.schema()).parquet(parts.toArray(String[]::new));
+  private Dataset<Row> parquet(DataTable table, List<Path> parts) {
+    return spark.read().schema(table.schema()).parquet(SentFiles.uris(spark, parts));
   }
 
   /** A year's flows leave out what is the same in every row; their account says it. */
-  private Dataset<Row> flows(IngestedFile file, List<String> parts) {
+  private Dataset<Row> flows(IngestedFile file, List<Path> parts) {
     Dataset<Row> rows = parquet(DataTable.FLOWS, parts);
     Map<String, String> constants =
         Map.of(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.sent.SentFiles;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,7 +41,7 @@ public final class SnapshotFolder {
           "no such file",
           "a snapshot written by './tenkai snapshot'");
     }
-    return spark.read().schema(table.schema()).parquet(file.toUri().toString());
+    return spark.read().schema(table.schema()).parquet(SentFiles.of(spark, file).uri());
   }
 
   /** Writes a table from rows in the order of its schema's columns. */

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.file.InputFile;
 import jp.tenkai.datasets.quarantine.QuarantinedRow;
+import jp.tenkai.datasets.sent.SentFile;
+import jp.tenkai.datasets.sent.SentFile.Reach;
 import jp.tenkai.datasets.trade.PlainFlows;
 
 /**
@@ -41,10 +43,13 @@ record FastRead(FlowCount count, List<String> kept, List<String> refused) {
             : FlowSplit.of(file.path(), header.bytes(), splitBytes);
     FlowCount count = FlowCount.NONE;
     long line = header.lines() + 1;
+    SplitReader reader =
+        new SplitReader(
+            file, new SentFile(file.path().toAbsolutePath().toString(), Reach.EVERYWHERE));
     for (FlowSplit split : splits) {
       long before = sink.kept.size();
       FlowParser parser =
-          new SplitReader(file).read(new FlowWork(split, line), countries, sink, NONE);
+          reader.read(new FlowWork(split, line), countries, sink, NONE);
       count = count.then(FlowCount.of(parser, sink.kept.size() - before, new TreeMap<>()));
       if (splits.size() > 1) {
         line += LineCount.of(file.path(), split.from(), split.to());

@@ -61,7 +61,7 @@ final class SnapshotCommand implements Callable<Integer> {
     Configuration configuration = ConfigurationReader.read(conf);
     int files = configuration.snapshotPlan().files().size();
     List<FileAccount> accounts = new ArrayList<>();
-    try (EngineSession session = EngineSession.open("snapshot")) {
+    try (EngineSession session = EngineSession.onDriver("snapshot")) {
       new SnapshotJob(session.spark(), configuration, from, to)
           .run(
               account -> {

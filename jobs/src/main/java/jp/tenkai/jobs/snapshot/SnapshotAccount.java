@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.sent.SentFiles;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.IngestedFile;
 import jp.tenkai.datasets.store.IngestedFolder;
@@ -181,7 +182,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
   public SnapshotAccount with(
       SparkSession spark, List<IngestedFile> ingested, IngestedFolder folder) {
     List<FileAccount> allFiles = new ArrayList<>(files);
-    List<String> parts = new ArrayList<>();
+    List<Path> parts = new ArrayList<>();
     for (IngestedFile file : ingested) {
       allFiles.add(
           new FileAccount(
@@ -199,12 +200,15 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
               file.kept()));
       file.parts()
           .getOrDefault(DataTable.QUARANTINE, List.of())
-          .forEach(part -> parts.add(folder.part(file, part).toUri().toString()));
+          .forEach(part -> parts.add(folder.part(file, part)));
     }
     List<Refused> allRefused = refused;
     if (!parts.isEmpty()) {
       Dataset<Row> rows =
-          spark.read().schema(DataTable.QUARANTINE.schema()).parquet(parts.toArray(String[]::new));
+          spark
+              .read()
+              .schema(DataTable.QUARANTINE.schema())
+              .parquet(SentFiles.uris(spark, parts));
       allRefused = together(refused, refused(rows));
     }
     allFiles.sort(
