@@ -35,6 +35,8 @@ public final class EngineSession implements AutoCloseable {
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.enabled", "false")
         .config("spark.sql.shuffle.partitions", "2")
+        // A bit that flips on a disk must not become another figure.
+        .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
         .config("spark.sql.artifact.isolation.enabled", "false")
         // Made only when a table is saved by name, which no job does.
         .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"));

@@ -1,5 +1,6 @@
 package jp.tenkai.export.publication;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.piece.Piece;
+import jp.tenkai.export.release.Checksum;
 import jp.tenkai.export.release.Durable;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.Sha256;
@@ -33,6 +35,7 @@ final class PublicationFolder implements AutoCloseable {
   private final Optional<Path> before;
   private final Map<String, MadeFile> earlier = new HashMap<>();
   private final Map<String, MadeFile> made = new ConcurrentSkipListMap<>();
+  private boolean isEarlierDamaged;
 
   private PublicationFolder(Path link, Path directory, Optional<Path> before) {
     this.link = link;
@@ -62,9 +65,14 @@ final class PublicationFolder implements AutoCloseable {
     return folder;
   }
 
+  /** A publication that can't be told is no reason not to make it again, only not to keep parts. */
   private void readEarlier() throws IOException {
     if (before.isPresent() && Files.isRegularFile(before.get().resolve(PublicationManifest.FILE))) {
-      PublicationManifest.read(before.get()).files().forEach(f -> earlier.put(f.path(), f));
+      try {
+        PublicationManifest.read(before.get()).files().forEach(f -> earlier.put(f.path(), f));
+      } catch (JacksonException e) {
+        isEarlierDamaged = true;
+      }
     }
   }
 
@@ -85,6 +93,11 @@ final class PublicationFolder implements AutoCloseable {
 
   /** Takes over what the publication before holds below a folder. */
   void keep(String folder) throws IOException {
+    if (isEarlierDamaged) {
+      throw new IOException(
+          before.orElseThrow().resolve(PublicationManifest.FILE)
+              + " is damaged, so that no part can be kept; make all parts");
+    }
     for (MadeFile file : earlier.values()) {
       if (file.path().startsWith(folder + "/")) {
         Path target = directory.resolve(file.path());
@@ -128,8 +141,10 @@ final class PublicationFolder implements AutoCloseable {
   Path show(PublicationManifest manifest) throws IOException {
     Durable.forceTree(directory);
     Path file = directory.resolve(PublicationManifest.FILE);
-    Files.write(file, manifest.toJson());
+    byte[] json = manifest.toJson();
+    Files.write(file, json);
     Durable.force(file);
+    Checksum.write(file, json);
     Durable.force(directory);
     if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(
@@ -177,14 +192,22 @@ final class PublicationFolder implements AutoCloseable {
   /** Every file of a publication that differs from its manifest, as sorted lines for a person. */
   static List<String> differences(Path publication) throws IOException {
     Path real = publication.toRealPath();
+    Path manifest = real.resolve(PublicationManifest.FILE);
     Map<String, MadeFile> listed = new HashMap<>();
-    PublicationManifest.read(real).files().forEach(f -> listed.put(f.path(), f));
     Map<String, String> found = new ConcurrentSkipListMap<>();
+    try {
+      PublicationManifest.read(real).files().forEach(f -> listed.put(f.path(), f));
+    } catch (IOException e) {
+      return List.of(PublicationManifest.FILE + ": missing or damaged");
+    }
+    if (!Checksum.agrees(manifest)) {
+      found.put(PublicationManifest.FILE, "changed");
+    }
     try (Stream<Path> files = Files.walk(real)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = real.relativize(file).toString().replace('\\', '/');
         MadeFile expected = listed.remove(path);
-        if (path.equals(PublicationManifest.FILE)) {
+        if (path.startsWith(PublicationManifest.FILE)) {
           continue;
         }
         if (expected == null) {

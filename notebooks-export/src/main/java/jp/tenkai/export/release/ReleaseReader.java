@@ -53,6 +53,14 @@ public final class ReleaseReader {
       return List.of(new Mismatch(Kind.NO_MANIFEST, Manifest.FILE, "", found));
     }
     List<Mismatch> mismatches = new ArrayList<>();
+    if (!Checksum.agrees(real.resolve(Manifest.FILE))) {
+      mismatches.add(
+          new Mismatch(
+              Kind.CHANGED_FILE,
+              Manifest.FILE,
+              "the SHA-256 in " + Checksum.place(Path.of(Manifest.FILE)),
+              Sha256.of(real.resolve(Manifest.FILE))));
+    }
     for (Manifest.Output output : manifest.outputs()) {
       compare(real, output, mismatches);
     }

@@ -149,8 +149,10 @@ public final class ReleaseWriter implements AutoCloseable {
             details.notes());
     Durable.forceTree(directory());
     Path file = directory().resolve(Manifest.FILE);
-    Files.write(file, manifest.toJson());
+    byte[] json = manifest.toJson();
+    Files.write(file, json);
     Durable.force(file);
+    Checksum.write(file, json);
     Durable.force(directory());
   }
 
