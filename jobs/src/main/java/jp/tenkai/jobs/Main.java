@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.tenkai.jobs.command.ExitCode;
 import jp.tenkai.jobs.command.TenkaiCommand;
+import jp.tenkai.jobs.run.Interruption;
 
 /** The process: {@code tenkai COMMAND ...}; ends with one of the exit codes of the design. */
 public final class Main {
@@ -26,14 +27,16 @@ public final class Main {
 
   /**
    * Ctrl-C or a polite kill: nothing is published until the last rename, so the process may end at
-   * once; what it staged is removed by the next run.
+   * once; the next run goes on with what is finished and removes the rest.
    */
   private static void interrupted(AtomicBoolean ended, PrintStream err) {
     if (!ended.get()) {
-      err.println();
-      err.println(
-          "Interrupted; nothing was published, it is safe to run again."
-              + " / 中断しました。何も公開していません。再実行できます。");
+      if (!Interruption.say()) {
+        err.println();
+        err.println(
+            "Interrupted; nothing was published, it is safe to run again."
+                + " / 中断しました。何も公開していません。再実行できます。");
+      }
       err.flush();
       Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
     }

@@ -7,6 +7,7 @@ import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
+import jp.tenkai.export.release.Releases;
 import jp.tenkai.export.table.ColumnType;
 import jp.tenkai.export.table.Display;
 import jp.tenkai.export.table.ReleaseTables;
@@ -86,7 +87,7 @@ public final class WrittenRelease {
       for (TableSpec spec : ReleaseTables.all()) {
         writer.table(spec, tables.get(spec.name()));
       }
-      writer.publish(SyntheticRelease.details());
+      Releases.in(out).advance(writer.settle(SyntheticRelease.details()).name());
     }
     return ReleaseContents.of(ReleaseReader.open(out.resolve("releases/2026Q4")));
   }

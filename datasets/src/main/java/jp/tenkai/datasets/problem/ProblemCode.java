@@ -101,6 +101,8 @@ public enum ProblemCode {
   ROWS_LOST,
   /** The figures are too few or too thin for a release. */
   BELOW_QUALITY_GATES,
+  /** Files of a release or publication are not what its manifest says. */
+  BROKEN_RELEASE,
   /** Another run holds the lock. */
   LOCKED
 }

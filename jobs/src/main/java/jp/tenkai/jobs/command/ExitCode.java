@@ -1,6 +1,8 @@
 package jp.tenkai.jobs.command;
 
+import java.util.concurrent.CompletionException;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
 
 /** What the process says to whoever started it. */
 public enum ExitCode {
@@ -19,6 +21,17 @@ public enum ExitCode {
 
   public int number() {
     return number;
+  }
+
+  /** What a failure says; whatever is no problem of a known kind counts as unusable input. */
+  static ExitCode of(Exception failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause instanceof UnusableInput unusable
+        ? of(unusable.problems().get(0).code())
+        : UNUSABLE_INPUT;
   }
 
   static ExitCode of(ProblemCode code) {

@@ -3,34 +3,26 @@ package jp.tenkai.jobs.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import jp.tenkai.datasets.download.AllowedHosts;
-import jp.tenkai.datasets.download.Downloader;
-import jp.tenkai.datasets.download.EnvironmentProxy;
 import jp.tenkai.datasets.download.Progress;
-import jp.tenkai.datasets.download.TransferRules;
 import jp.tenkai.datasets.landing.Landing;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
-import jp.tenkai.jobs.configuration.HostConf;
 import jp.tenkai.jobs.fetch.FetchJob;
 import jp.tenkai.jobs.fetch.FetchListener;
 import jp.tenkai.jobs.fetch.FetchOutcome;
 import jp.tenkai.jobs.fetch.FetchPlan;
 import jp.tenkai.jobs.fetch.FetchRequest;
 import jp.tenkai.jobs.fetch.Resource;
-import jp.tenkai.jobs.fetch.ResourceFetch;
+import jp.tenkai.jobs.fetch.Surroundings;
 import jp.tenkai.jobs.message.ProblemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +37,6 @@ import picocli.CommandLine.Option;
       "conf/sources.yaml に記載の公式サービスから新しいファイルを取得し、受け入れます。"
     })
 final class FetchCommand implements Callable<Integer> {
-  private static final double SECONDS_PER_MINUTE = 60;
-
   private final Terminal terminal;
   private final Surroundings around;
 
@@ -109,7 +99,7 @@ final class FetchCommand implements Callable<Integer> {
       return ExitCode.DONE.number();
     }
     Landing landing = Landing.at(home.landing());
-    FetchJob job = new FetchJob(fetch(configuration, landing, day, clock));
+    FetchJob job = around.fetchJob(configuration, landing, day, clock);
     FetchLines lines = new FetchLines(catalogue);
     List<FetchOutcome> outcomes = run(job, plan.resources(), lines);
     ProblemText text = new ProblemText(catalogue);
@@ -146,28 +136,5 @@ final class FetchCommand implements Callable<Integer> {
     }
     outcomes.forEach(outcome -> terminal.out().println(lines.line(outcome)));
     return outcomes;
-  }
-
-  private ResourceFetch fetch(
-      Configuration configuration, Landing landing, Optional<LocalDate> day, Clock clock)
-      throws IOException {
-    Map<String, Duration> hosts = new TreeMap<>();
-    for (HostConf host : configuration.hosts().values()) {
-      hosts.put(
-          host.host(), Duration.ofMillis(Math.round(1000 * SECONDS_PER_MINUTE / host.perMinute())));
-    }
-    TransferRules rules = TransferRules.STANDARD;
-    var client = Downloader.client(rules, EnvironmentProxy.of(around.environment()));
-    around.trusted().ifPresent(client::sslContext);
-    Downloader downloader =
-        new Downloader(
-            client.build(),
-            new AllowedHosts(hosts),
-            rules,
-            around.pauses(),
-            new SplittableRandom(),
-            clock);
-    return new ResourceFetch(
-        downloader, landing, around.environment(), day, around.pauses(), clock);
   }
 }

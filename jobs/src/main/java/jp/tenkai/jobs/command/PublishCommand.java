@@ -2,20 +2,16 @@ package jp.tenkai.jobs.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import jp.tenkai.datasets.problem.ProblemCode;
-import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.refresh.PublishJob;
-import jp.tenkai.jobs.terminal.Progress;
+import jp.tenkai.jobs.run.RunEvents;
+import jp.tenkai.jobs.terminal.TerminalProgress;
+import jp.tenkai.jobs.terminal.TerminalProgress.Watcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,35 +51,25 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    Progress progress = new Progress(terminal.err(), PublishJob.STEPS);
     ReleaseReader reader = Releases.open(home.out, release);
-    Path publication = new PublishJob(home.out, parts(), catalogue, progress).run(reader);
+    RunEvents events =
+        new RunEvents(
+            List.of(new TerminalProgress(terminal.err(), catalogue, Map.of(), Watcher.real())),
+            Clock.systemUTC());
+    events.begin(reader.manifest().quarter(), PublishJob.steps());
+    Path publication;
+    try {
+      publication = new PublishJob(home.out, PartNames.parts(only), catalogue, events).run(reader);
+      events.end(ExitCode.DONE.number(), release, "");
+    } catch (IOException | RuntimeException e) {
+      events.end(ExitCode.of(e).number(), release, "");
+      throw e;
+    }
     terminal
         .out()
         .println(
             catalogue.text(
                 "cli.open", Map.of("path", publication.resolve("site").resolve("index.html"))));
     return ExitCode.DONE.number();
-  }
-
-  private Set<Part> parts() {
-    Set<Part> parts = EnumSet.noneOf(Part.class);
-    for (String word : only) {
-      parts.add(
-          Arrays.stream(Part.values())
-              .filter(part -> part.folder().equals(word))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UnusableInput(
-                          ProblemCode.BAD_VALUE,
-                          "--only",
-                          0,
-                          word,
-                          Arrays.stream(Part.values())
-                              .map(Part::folder)
-                              .collect(Collectors.joining(", ")))));
-    }
-    return parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
   }
 }

@@ -2,24 +2,30 @@ package jp.tenkai.jobs.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import jp.tenkai.datasets.problem.UnusableInput;
-import jp.tenkai.export.publication.Part;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.tenkai.export.release.Quarter;
-import jp.tenkai.export.release.ReleaseReader;
+import jp.tenkai.export.release.ReleaseName;
+import jp.tenkai.export.release.Releases;
 import jp.tenkai.export.text.Catalogue;
-import jp.tenkai.jobs.configuration.Configuration;
-import jp.tenkai.jobs.refresh.PublishJob;
+import jp.tenkai.jobs.configuration.ConfigurationReader;
+import jp.tenkai.jobs.fetch.Surroundings;
 import jp.tenkai.jobs.refresh.RefreshJob;
+import jp.tenkai.jobs.refresh.RefreshPlan;
+import jp.tenkai.jobs.refresh.RefreshRequest;
+import jp.tenkai.jobs.refresh.RunLock;
 import jp.tenkai.jobs.refresh.Summary;
-import jp.tenkai.jobs.terminal.Progress;
+import jp.tenkai.jobs.run.Interruption;
+import jp.tenkai.jobs.run.RunEvents;
+import jp.tenkai.jobs.terminal.TextTable;
+import jp.tenkai.jobs.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,11 +35,14 @@ import picocli.CommandLine.Option;
     name = "refresh",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes a quarter's release from the snapshot and prints the rankings.",
-      "スナップショットから四半期リリースを作成し、順位を表示します。"
+      "Makes a quarter's release, checks and shows it, and prints the rankings.",
+      "四半期リリースを作成・検証・公開し、順位を表示します。"
     })
 final class RefreshCommand implements Callable<Integer> {
+  private static final int WIDEST = 90;
+
   private final Terminal terminal;
+  private final Surroundings around;
 
   @Mixin private Home home;
 
@@ -62,60 +71,132 @@ final class RefreshCommand implements Callable<Integer> {
   @Option(
       names = "--no-publish",
       description = "The tables only, no pages and reports / 表のみ作成し、公開物は作成しない")
-  private boolean tablesOnly;
+  private boolean isTablesOnly;
 
-  RefreshCommand(Terminal terminal) {
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      split = ",",
+      description =
+          "Only these parts: site, report, country, workbook, notebooks, data / 公開物の一部のみ作成")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--fetch",
+      description = "Ask the sources for what is new first / 先に新しいデータを取得 (default: no)")
+  private boolean isFetching;
+
+  @Option(
+      names = "--plan",
+      description = "Say what would be done and why, and do nothing / 実行せず手順のみ表示")
+  private boolean isPlanOnly;
+
+  @Mixin private WatchOptions watching;
+
+  RefreshCommand(Terminal terminal, Surroundings around) {
     this.terminal = terminal;
+    this.around = around;
   }
 
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    Progress progress =
-        new Progress(terminal.err(), RefreshJob.STEPS + (tablesOnly ? 0 : PublishJob.STEPS));
-    RefreshJob.Refreshed refreshed;
-    try {
-      refreshed =
-          new RefreshJob(
-                  from.conf,
-                  from.snapshot,
-                  home.ingested(),
-                  home.out,
-                  quarter,
-                  asOf.orElse(quarter.lastDay()),
-                  Set.copyOf(accepted),
-                  catalogue,
-                  progress)
-              .run();
-    } catch (UnusableInput | IOException e) {
-      progress.broken();
-      throw e;
+    RefreshRequest request = request();
+    if (isPlanOnly) {
+      plan(RefreshPlan.of(request, ConfigurationReader.read(from.conf), catalogue), catalogue);
+      return ExitCode.DONE.number();
     }
-    Path directory = refreshed.outcome().directory();
-    Configuration configuration = refreshed.configuration();
-    Summary summary = new Summary(configuration, home.language);
+    RefreshJob.Refreshed refreshed;
+    try (Watch watch = watching.open(terminal, catalogue, home.out, around.environment())) {
+      refreshed = watched(request, catalogue, new RunEvents(List.of(watch), Clock.systemUTC()));
+    }
+    Summary summary = new Summary(refreshed.configuration(), home.language);
     summary.print(refreshed.ranking(), terminal.out());
     summary.printAudit(refreshed.audit(), terminal.out());
-    terminal
-        .out()
-        .println(
-            catalogue.text(
-                "cli.open", Map.of("path", tablesOnly ? directory : site(progress, directory))));
+    Path open =
+        refreshed
+            .publication()
+            .map(publication -> publication.resolve("site").resolve("index.html"))
+            .orElse(refreshed.outcome().directory());
+    terminal.out().println(catalogue.text("cli.open", Map.of("path", open)));
     return ExitCode.DONE.number();
   }
 
-  /** Makes what people open; the ranking above is already printed. */
-  private Path site(Progress progress, Path release) throws IOException {
-    terminal.out().flush();
-    Catalogue catalogue = Catalogue.of(home.language);
+  private RefreshJob.Refreshed watched(
+      RefreshRequest request, Catalogue catalogue, RunEvents events) throws IOException {
+    AtomicReference<String> shown = new AtomicReference<>("");
+    Interruption.says(
+        () -> {
+          events.end(ExitCode.INTERRUPTED.number(), current(), "interrupted");
+          terminal.err().println();
+          terminal
+              .err()
+              .println(
+                  shown.get().isEmpty()
+                      ? catalogue.text("cli.interrupted")
+                      : catalogue.text("cli.interrupted_after", Map.of("name", shown.get())));
+        });
+    events.begin(request.quarter().toString(), RefreshJob.steps(request));
     try {
-      return new PublishJob(home.out, EnumSet.allOf(Part.class), catalogue, progress)
-          .runIfNeeded(ReleaseReader.open(release))
-          .resolve("site")
-          .resolve("index.html");
-    } catch (UnusableInput | IOException e) {
-      progress.broken();
+      RefreshJob.Refreshed refreshed = new RefreshJob(request, catalogue, events).run();
+      shown.set(refreshed.outcome().name().toString());
+      events.end(ExitCode.DONE.number(), current(), "");
+      return refreshed;
+    } catch (IOException | RuntimeException e) {
+      events.end(ExitCode.of(e).number(), current(), firstLine(e));
       throw e;
+    } finally {
+      Interruption.nothing();
     }
+  }
+
+  private RefreshRequest request() {
+    return new RefreshRequest(
+        from.conf,
+        from.snapshot,
+        home.out,
+        quarter,
+        asOf.orElse(quarter.lastDay()),
+        Set.copyOf(accepted),
+        isTablesOnly ? Set.of() : PartNames.parts(only),
+        isFetching ? Optional.of(around) : Optional.empty());
+  }
+
+  /** The release that readers see, for the record of the run; empty where it can't be told. */
+  private String current() {
+    try {
+      return Releases.in(home.out).current().map(ReleaseName::toString).orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static String firstLine(Exception failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private void plan(RefreshPlan plan, Catalogue catalogue) throws IOException {
+    TextTable table =
+        new TextTable(
+            WIDEST,
+            List.of(
+                " ",
+                catalogue.text("cli.plan.step"),
+                catalogue.text("cli.plan.fate"),
+                catalogue.text("cli.plan.why")));
+    int number = 0;
+    for (RefreshPlan.Planned planned : plan.steps()) {
+      table.add(
+          List.of(
+              Integer.toString(++number),
+              catalogue.text("cli.step." + planned.step().word()),
+              catalogue.text(planned.fate().key()),
+              planned.why()));
+    }
+    table.lines().forEach(terminal.out()::println);
+    RunLock.owner(home.out)
+        .ifPresent(
+            owner ->
+                terminal.out().println(catalogue.text("cli.plan.owner", Map.of("owner", owner))));
   }
 }

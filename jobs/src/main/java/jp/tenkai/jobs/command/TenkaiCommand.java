@@ -14,9 +14,11 @@ import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Language;
+import jp.tenkai.jobs.fetch.Surroundings;
 import jp.tenkai.jobs.message.DiskTrouble;
 import jp.tenkai.jobs.message.ProblemText;
 import jp.tenkai.jobs.refresh.BuildInfo;
+import jp.tenkai.jobs.watch.JsonStream;
 import org.apache.spark.SparkThrowable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,10 +59,15 @@ public final class TenkaiCommand {
     return run(out, err, Surroundings.real(), arguments);
   }
 
-  static int run(PrintStream out, PrintStream err, Surroundings around, String... arguments) {
+  static int run(PrintStream out, PrintStream stream, Surroundings around, String... arguments) {
+    // A collector that is promised JSON lines gets the failure, too, in that form.
+    PrintStream err =
+        WatchOptions.isJsonOnErrorStream(List.of(arguments))
+            ? JsonStream.over(stream, around.environment())
+            : stream;
     Terminal terminal = new Terminal(out, err);
     CommandLine line = new CommandLine(new TenkaiCommand());
-    line.addSubcommand(new RefreshCommand(terminal));
+    line.addSubcommand(new RefreshCommand(terminal, around));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new BacktestCommand(terminal));
     line.addSubcommand(new FetchCommand(terminal, around));

@@ -89,15 +89,29 @@ public final class IngestJob {
   public void run(List<Landed> landed, Consumer<IngestedOutcome> done) throws IOException {
     for (Landed file : landed) {
       Optional<IngestedFolder.Account> before = store.find(file.sha256());
-      boolean isNew =
-          before.isEmpty()
-              || before.get().edition() != EDITION
-              || isDatedNow(file.provenance(), before.get());
+      boolean isNew = isNew(file, before);
       IngestedFolder.Account account = isNew ? ingest(file) : before.get();
       for (IngestedFile read : account.files()) {
         done.accept(new IngestedOutcome(nameNow(file, read), read, isNew));
       }
     }
+  }
+
+  /** Those of the files that a job would read. */
+  public static List<Landed> unread(List<Landed> landed, IngestedFolder store) throws IOException {
+    List<Landed> unread = new ArrayList<>();
+    for (Landed file : landed) {
+      if (isNew(file, store.find(file.sha256()))) {
+        unread.add(file);
+      }
+    }
+    return unread;
+  }
+
+  private static boolean isNew(Landed file, Optional<IngestedFolder.Account> before) {
+    return before.isEmpty()
+        || before.get().edition() != EDITION
+        || isDatedNow(file.provenance(), before.get());
   }
 
   private static boolean isDatedNow(Provenance provenance, IngestedFolder.Account before) {

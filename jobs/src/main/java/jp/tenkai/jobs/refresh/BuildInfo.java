@@ -13,7 +13,7 @@ public final class BuildInfo {
   }
 
   /** The commit that the launcher found; {@code unknown} without one. */
-  static String commit() {
+  public static String commit() {
     return System.getProperty("tenkai.commit", "unknown");
   }
 }

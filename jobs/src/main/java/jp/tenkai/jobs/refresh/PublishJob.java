@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Manifest;
@@ -15,73 +16,105 @@ import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.Sha256;
 import jp.tenkai.export.text.Catalogue;
-import jp.tenkai.jobs.terminal.Progress;
+import jp.tenkai.jobs.run.RunEvents;
+import jp.tenkai.jobs.run.RunEvents.Work;
+import jp.tenkai.jobs.run.Step;
 
-/** Makes what people open from a release that is in place. */
+/** Makes what people open from a release that stands under its name. */
 public final class PublishJob {
-  /** How many steps it reports. */
-  public static final int STEPS = 1;
+  /** Differences that a message names before it only counts them. */
+  private static final int NAMED = 10;
 
   private final Path out;
   private final Set<Part> parts;
   private final Catalogue catalogue;
-  private final Progress progress;
+  private final RunEvents events;
 
   /**
+   * A job that has not begun.
+   *
    * @param out where releases and publications are kept
    * @param parts what to make; the rest stays as it was
    */
-  public PublishJob(Path out, Set<Part> parts, Catalogue catalogue, Progress progress) {
+  public PublishJob(Path out, Set<Part> parts, Catalogue catalogue, RunEvents events) {
     this.out = out;
     this.parts = EnumSet.copyOf(parts);
     this.catalogue = catalogue;
-    this.progress = progress;
+    this.events = events;
+  }
+
+  /** The steps of {@link #run}. */
+  public static List<Step> steps() {
+    return List.of(Step.PUBLISH, Step.VERIFY);
   }
 
   /**
-   * Makes the parts, whether or not they are up to date; on any failure the publication before
-   * stays as it was. Runs alone in the folder.
+   * Makes the parts, whether or not they are up to date, checks and shows them; on any failure the
+   * publication before stays as it was. Runs alone in the folder.
    */
   public Path run(ReleaseReader release) throws IOException {
-    return run(release, key(release).orElse(""));
+    return RunLock.alone(
+        out,
+        () -> {
+          events.begin(Step.PUBLISH);
+          try (Publication.Draft draft = draft(release)) {
+            events.begin(Step.VERIFY);
+            requireWhole(draft);
+            Path shown = draft.show().directory();
+            events.end(
+                Work.of(draft.files(), 0),
+                catalogue.text("cli.done.verify_publication", Map.of("files", draft.files())));
+            return shown;
+          }
+        });
   }
 
-  /** The same where the publication is not the one that this program would make of this release. */
-  public Path runIfNeeded(ReleaseReader release) throws IOException {
-    Optional<String> key = key(release);
-    ReleaseName name = release.manifest().name();
-    if (key.isPresent() && Publication.isCurrent(out, name, key.get())) {
-      progress.begin(catalogue.text("cli.step.publish"));
-      progress.end(catalogue.text("cli.done.publish_current", Map.of("name", name)));
-      return Publication.directory(out, name);
-    }
-    return run(release, key.orElse(""));
+  /**
+   * Whether what people open was made by this very program from this very release, and is whole.
+   */
+  boolean isCurrent(ReleaseReader release) throws IOException {
+    return Publication.isCurrent(out, release.manifest().name(), key(release));
   }
 
-  private Path run(ReleaseReader release, String key) throws IOException {
-    progress.begin(catalogue.text("cli.step.publish"));
-    Publication.Published published =
-        RunLock.alone(
-            out,
-            () ->
-                Publication.write(
-                    ReleaseContents.of(release),
-                    out,
-                    parts,
-                    key,
-                    (done, of) ->
-                        progress.sofar(
-                            catalogue.text("cli.publish.count", Map.of("done", done, "of", of)))));
-    progress.end(
+  /** Makes the parts and shows nothing yet; ends the step that is under way. */
+  Publication.Draft draft(ReleaseReader release) throws IOException {
+    Publication.Draft draft =
+        Publication.draft(ReleaseContents.of(release), out, parts, key(release), events::soFar);
+    events.end(
+        Work.of(draft.files(), draft.bytes()),
         catalogue.text(
-            "cli.done.publish",
-            Map.of("files", published.files(), "unchanged", published.unchanged())));
-    return Publication.directory(out, release.manifest().name());
+            "cli.done.publish", Map.of("files", draft.files(), "unchanged", draft.unchanged())));
+    return draft;
+  }
+
+  /**
+   * Reads a draft again.
+   *
+   * @throws UnusableInput when what is on the disk is not what was made
+   */
+  static void requireWhole(Publication.Draft draft) throws IOException {
+    List<String> differences = draft.differences();
+    if (!differences.isEmpty()) {
+      throw new UnusableInput(
+          ProblemCode.BROKEN_RELEASE,
+          "",
+          0,
+          differences.size()
+              + ": "
+              + String.join("; ", differences.subList(0, Math.min(NAMED, differences.size()))),
+          "the files as they were written");
+    }
+  }
+
+  /** Where readers find the publication of a release. */
+  static Path directory(Path out, ReleaseName name) {
+    return Publication.directory(out, name);
   }
 
   /** What the files depend on: the program, and the release, which its manifest pins. */
-  private static Optional<String> key(ReleaseReader release) throws IOException {
-    return RunKey.of(
-        List.of(), Map.of(), List.of(Sha256.of(release.directory().resolve(Manifest.FILE))));
+  private static String key(ReleaseReader release) throws IOException {
+    return RunKey.ofProgram()
+        .withWords("release", List.of(Sha256.of(release.directory().resolve(Manifest.FILE))))
+        .digest();
   }
 }

@@ -72,6 +72,18 @@ public sealed interface RunEvent {
   }
 
   /**
+   * Something that does not stop the run, but that whoever runs it should know.
+   *
+   * @param text one line for a person, in the language of the run
+   */
+  record Warned(Instant time, String text) implements RunEvent {
+    public Warned {
+      Objects.requireNonNull(time, "time");
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /**
    * The run ended.
    *
    * @param exitCode of the process

@@ -3,15 +3,11 @@ package jp.tenkai.jobs.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.datasets.country.Country;
-import jp.tenkai.datasets.country.CountryCode;
-import jp.tenkai.datasets.country.IncomeGroup;
 import jp.tenkai.jobs.configuration.ClassLimits;
 import jp.tenkai.jobs.configuration.Configuration;
-import jp.tenkai.jobs.configuration.FieldConf;
 import jp.tenkai.jobs.configuration.FieldId;
 import jp.tenkai.jobs.configuration.RobustnessConf;
 import jp.tenkai.jobs.configuration.StrategyConf;
@@ -39,27 +35,18 @@ public final class StrategyScore {
   private final StrategyConf strategy;
   private final Panel panel;
   private final CountryRanking countries;
-  private final Map<FieldId, ScoredIndex> fieldIndexes = new LinkedHashMap<>();
+  private final Map<FieldId, ScoredIndex> fieldIndexes;
   private final List<RankDistribution> intervals;
   private final List<AxisSpread> axisSpreads = new ArrayList<>();
   private final FieldScores fields;
   private final Map<Scenario, int[]> scenarioRanks = new EnumMap<>(Scenario.class);
 
-  private StrategyScore(
-      Configuration configuration, StrategyConf strategy, Panel panel, CountryRanking countries) {
-    this.configuration = configuration;
-    this.strategy = strategy;
-    this.panel = panel;
-    this.countries = countries;
-    for (FieldConf field : configuration.fields().values()) {
-      fieldIndexes.put(
-          field.id(),
-          ScoredIndex.of(
-              IndexTree.ofField(configuration, strategy, field),
-              countries.selection().countries(),
-              countries.units(),
-              (indicator, country) -> panel.cell(field.id(), indicator, country)));
-    }
+  private StrategyScore(ScoredStrategy scored) {
+    this.configuration = scored.configuration();
+    this.strategy = scored.strategy();
+    this.panel = scored.panel();
+    this.countries = scored.countries();
+    this.fieldIndexes = scored.fieldIndexes();
     RobustnessConf robustness = strategy.robustness();
     StrategyDraws draws = new StrategyDraws(robustness);
     RankSummary summary = new RankSummary(robustness.interval(), robustness.top());
@@ -80,17 +67,9 @@ public final class StrategyScore {
     }
   }
 
-  /** Scores one strategy on the panel. */
-  public static StrategyScore of(
-      Configuration configuration,
-      StrategyConf strategy,
-      Panel panel,
-      Map<CountryCode, IncomeGroup> incomeGroups) {
-    return new StrategyScore(
-        configuration,
-        strategy,
-        panel,
-        CountryRanking.of(configuration, strategy, panel, incomeGroups));
+  /** Draws other weights and figures for a strategy that is scored, and says how ranks move. */
+  public static StrategyScore of(ScoredStrategy scored) {
+    return new StrategyScore(scored);
   }
 
   /** The places of the two axes in the tree; fewer where a strategy doesn't have both. */

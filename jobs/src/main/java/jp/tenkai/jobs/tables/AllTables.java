@@ -75,6 +75,11 @@ public final class AllTables {
     return tables;
   }
 
+  /** The table of changes while there is nothing to compare with. */
+  public static Table noChanges() {
+    return ChangesTable.none();
+  }
+
   /** Every country that a strategy scores, and Japan to compare with. */
   private static SortedSet<CountryCode> countries(List<StrategyScore> strategies) {
     SortedSet<CountryCode> countries = new TreeSet<>(Set.of(JAPAN));

@@ -23,6 +23,7 @@ import jp.tenkai.datasets.download.RudeServer.Answer;
 import jp.tenkai.datasets.landing.Landed;
 import jp.tenkai.datasets.landing.Landing;
 import jp.tenkai.datasets.landing.Way;
+import jp.tenkai.jobs.fetch.Surroundings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,14 +12,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every file below a folder with its SHA-256, every link with its target. */
+/**
+ * Every file below a folder with its SHA-256, every link with its target; but for the records of
+ * runs, which every run adds to, whatever becomes of it.
+ */
 public record FolderState(SortedMap<String, String> entries) {
+  private static final String RECORDS = "runs/";
+
   public static FolderState of(Path folder) {
     SortedMap<String, String> entries = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       List<Path> all = paths.toList();
       for (Path path : all) {
         String name = folder.relativize(path).toString();
+        if (name.startsWith(RECORDS)) {
+          continue;
+        }
         if (Files.isSymbolicLink(path)) {
           entries.put(name, "-> " + Files.readSymbolicLink(path));
         } else if (Files.isRegularFile(path)) {

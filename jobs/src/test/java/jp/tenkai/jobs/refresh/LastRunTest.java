@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.tenkai.export.release.Quarter;
+import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A release of the small world, copied, and what is remembered of its making. */
 class LastRunTest {
-  private static final String KEY = "ab".repeat(32);
+  private static final RunKey KEY = key("ab");
 
   @TempDir Path out;
 
@@ -37,7 +41,7 @@ class LastRunTest {
       }
     }
     last = new LastRun(out, new Quarter(2026, 4));
-    last.remember(KEY, MadeRelease.QUARTER);
+    last.remember(KEY, new ReleaseName(new Quarter(2026, 4), 1));
   }
 
   @Test
@@ -49,7 +53,7 @@ class LastRunTest {
 
   @Test
   void anotherKeyOrQuarterHasToBeMade() throws IOException {
-    assertThat(last.release("cd".repeat(32))).isEmpty();
+    assertThat(last.release(key("cd"))).isEmpty();
     assertThat(new LastRun(out, new Quarter(2026, 3)).release(KEY)).isEmpty();
   }
 
@@ -61,23 +65,42 @@ class LastRunTest {
     assertThat(last.release(KEY)).isEmpty();
   }
 
+  /** Killed before it was shown, a release is not made again, only shown. */
   @Test
-  void aReleaseThatIsNotTheCurrentOneIsMadeAgain() throws IOException {
-    Path current = out.resolve("releases/current");
-    Files.delete(current);
-    assertThat(last.release(KEY)).isEmpty();
-    Files.createDirectories(out.resolve("releases/2026Q3"));
-    Files.createSymbolicLink(current, Path.of("2026Q3"));
-    assertThat(last.release(KEY)).isEmpty();
+  void aReleaseThatNobodySeesYetCounts() throws IOException {
+    Files.delete(out.resolve("releases/current"));
+
+    assertThat(last.release(KEY)).isPresent();
   }
 
   /** Whoever writes into the file can't point it outside the releases. */
   @Test
   void whatIsRememberedIsANameAndNoPath() throws IOException {
-    last.remember(KEY, "../releases/../outside");
     Files.createDirectories(out.resolve("outside"));
-    assertThat(last.release(KEY)).isEmpty();
-    Files.writeString(out.resolve(".refresh/2026Q4.key"), "no key");
-    assertThat(last.release(KEY)).isEmpty();
+    Path file = out.resolve(".refresh/2026Q4.key");
+    for (String content :
+        List.of(
+            "release=../outside\nprogram=" + "ab".repeat(32),
+            "release=2026Q4",
+            "program=" + "ab".repeat(32),
+            "no key",
+            "")) {
+      Files.writeString(file, content);
+      assertThat(last.release(KEY)).as(content).isEmpty();
+    }
+  }
+
+  @Test
+  void whatHasChangedIsNamed() {
+    RunKey now = KEY.withWords("asked", List.of("2026Q4"));
+
+    assertThat(now.changedSince(KEY)).containsExactly("asked");
+    assertThat(now.changedSince(now)).isEmpty();
+    assertThat(key("cd").changedSince(KEY)).containsExactly("program");
+    assertThat(now.digest()).isNotEqualTo(KEY.digest());
+  }
+
+  private static RunKey key(String byteText) {
+    return new RunKey(new TreeMap<>(Map.of("program", byteText.repeat(32))));
   }
 }

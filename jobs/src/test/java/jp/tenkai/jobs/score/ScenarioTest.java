@@ -34,14 +34,15 @@ class ScenarioTest {
       incomes.put(CountryCode.of(code), IncomeGroup.LIC);
     }
     return StrategyScore.of(
-        configuration,
-        configuration.strategies().values().iterator().next(),
-        PanelBuilder.build(
+        ScoredStrategy.of(
             configuration,
-            SmallWorld.shared().holdings(),
-            CountryRegister.standard().all().stream().map(Country::code).toList(),
-            2026),
-        incomes);
+            configuration.strategies().values().iterator().next(),
+            PanelBuilder.build(
+                configuration,
+                SmallWorld.shared().holdings(),
+                CountryRegister.standard().all().stream().map(Country::code).toList(),
+                2026),
+            incomes));
   }
 
   private static int unit(StrategyScore score, String country) {

@@ -18,6 +18,7 @@ import jp.tenkai.export.country.CountryReports;
 import jp.tenkai.export.datapackage.DataPackage;
 import jp.tenkai.export.explore.ExplorePages;
 import jp.tenkai.export.notebook.Notebooks;
+import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseName;
@@ -40,14 +41,8 @@ public final class Publication {
   public record Published(Path directory, int files, int unchanged) {}
 
   /**
-   * Makes the parts, several files at a time, and shows them. Parts that are not asked for stay as
-   * the publication before has them.
+   * Makes the parts and shows them; see {@link #draft}.
    *
-   * @param out the folder that also holds the releases; the caller sees to it that only one run is
-   *     at it
-   * @param key of what is made, empty where it is not known; see {@link #isCurrent}
-   * @param progress is told after each file how many are done, and of how many
-   * @throws IllegalArgumentException when an id in the tables has no name
    * @throws IOException when a file can't be made or written
    */
   public static Published write(
@@ -57,7 +52,32 @@ public final class Publication {
       String key,
       BiConsumer<Integer, Integer> progress)
       throws IOException {
-    try (PublicationFolder folder = PublicationFolder.begin(out, contents.name())) {
+    try (Draft draft = draft(contents, out, parts, key, progress)) {
+      return draft.show();
+    }
+  }
+
+  /**
+   * Makes the parts, several files at a time, and does not show them yet. Parts that are not asked
+   * for stay as the publication before has them. What a killed run had finished under the same key
+   * is not made again.
+   *
+   * @param out the folder that also holds the releases; the caller sees to it that only one run is
+   *     at it
+   * @param key of what is made, empty where it is not known; see {@link #isCurrent}
+   * @param progress is told after each file how many are done, and of how many
+   * @throws IllegalArgumentException when an id in the tables has no name
+   * @throws IOException when a file can't be made or written
+   */
+  public static Draft draft(
+      ReleaseContents contents,
+      Path out,
+      Set<Part> parts,
+      String key,
+      BiConsumer<Integer, Integer> progress)
+      throws IOException {
+    PublicationFolder folder = PublicationFolder.begin(out, contents.name(), key);
+    try {
       for (Part part : EnumSet.complementOf(EnumSet.copyOf(parts))) {
         folder.keep(part.folder());
       }
@@ -66,15 +86,57 @@ public final class Publication {
         // Last, since these pages name the digests of all other files.
         make(AboutPages.closing(contents, folder.made()), folder, (done, of) -> {});
       }
-      Path link =
-          folder.show(
-              new PublicationManifest(
-                  contents.name().toString(),
-                  contents.tablesSha256(),
-                  contents.version(),
-                  parts.size() == Part.values().length ? key : "",
-                  folder.made()));
-      return new Published(link, folder.made().size(), folder.unchanged());
+      folder.finish(
+          new PublicationManifest(
+              contents.name().toString(),
+              contents.tablesSha256(),
+              contents.version(),
+              parts.size() == Part.values().length ? key : "",
+              folder.made()));
+      return new Draft(folder);
+    } catch (IOException | RuntimeException e) {
+      // Perhaps the disk is full: what can't be finished now must not take its room.
+      folder.close();
+      throw e;
+    }
+  }
+
+  /** A finished publication that readers don't see yet; closed unshown, it is thrown away. */
+  public static final class Draft implements AutoCloseable {
+    private final PublicationFolder folder;
+
+    private Draft(PublicationFolder folder) {
+      this.folder = folder;
+    }
+
+    /** What differs from its manifest, read from the disk again; see {@link #differences}. */
+    public List<String> differences() throws IOException {
+      return Publication.differences(folder.directory());
+    }
+
+    /** How many bytes its files have. */
+    public long bytes() {
+      return folder.made().stream().mapToLong(MadeFile::bytes).sum();
+    }
+
+    /** How many files it has but for its manifest. */
+    public int files() {
+      return folder.made().size();
+    }
+
+    /** How many of them are the bytes of the publication before. */
+    public int unchanged() {
+      return folder.unchanged();
+    }
+
+    /** Lets readers see it by one rename. */
+    public Published show() throws IOException {
+      return new Published(folder.show(), files(), unchanged());
+    }
+
+    @Override
+    public void close() throws IOException {
+      folder.close();
     }
   }
 
@@ -143,7 +205,9 @@ public final class Publication {
         running.add(
             workers.submit(
                 () -> {
-                  folder.put(piece.path(), piece.maker().make());
+                  if (!folder.goOn(piece.path())) {
+                    folder.put(piece.path(), piece.maker().make());
+                  }
                   progress.accept(done.incrementAndGet(), pieces.size());
                   return null;
                 }));

@@ -1,5 +1,7 @@
 package jp.tenkai.export.publication;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -8,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import jp.tenkai.export.piece.MadeFile;
@@ -34,35 +38,52 @@ final class PublicationFolder implements AutoCloseable {
   private final Path directory;
   private final Optional<Path> before;
   private final Map<String, MadeFile> earlier = new HashMap<>();
+  private final MadeJournal journal;
   private final Map<String, MadeFile> made = new ConcurrentSkipListMap<>();
   private boolean isEarlierDamaged;
 
-  private PublicationFolder(Path link, Path directory, Optional<Path> before) {
+  private PublicationFolder(Path link, Path directory, Optional<Path> before, MadeJournal journal) {
     this.link = link;
     this.directory = directory;
     this.before = before;
+    this.journal = journal;
   }
 
   /**
-   * Starts a publication of a release. The caller sees to it that only one run is at it.
+   * Starts a publication of a release, or goes on with one that a killed run was making under the
+   * same key. The caller sees to it that only one run is at it.
    *
+   * @param key of what is made; empty where it is not known, and nothing can be gone on with
    * @throws IOException when the folder can't be written
    */
-  static PublicationFolder begin(Path out, ReleaseName release) throws IOException {
+  static PublicationFolder begin(Path out, ReleaseName release, String key) throws IOException {
     Path publications = Files.createDirectories(out.resolve("publications")).toRealPath();
     Path link = publications.resolve(release.toString());
     Optional<Path> before =
         Files.isDirectory(link) ? Optional.of(link.toRealPath()) : Optional.empty();
-    removeLeftovers(publications, release, before);
+    Optional<Path> halfDone = Optional.empty();
+    for (Path leftover : leftovers(publications, release, before)) {
+      if (halfDone.isEmpty() && MadeJournal.isOf(leftover, key)) {
+        halfDone = Optional.of(leftover);
+      } else {
+        remove(leftover);
+      }
+    }
+    Path directory = halfDone.orElseGet(() -> unused(publications, release));
+    Files.createDirectories(directory);
+    PublicationFolder folder =
+        new PublicationFolder(link, directory, before, MadeJournal.open(directory, key));
+    folder.readEarlier();
+    return folder;
+  }
+
+  private static Path unused(Path publications, ReleaseName release) {
     int number = 1;
     Path directory;
     do {
       directory = publications.resolve("." + release + "-" + number++);
     } while (Files.exists(directory, LinkOption.NOFOLLOW_LINKS));
-    Files.createDirectory(directory);
-    PublicationFolder folder = new PublicationFolder(link, directory, before);
-    folder.readEarlier();
-    return folder;
+    return directory;
   }
 
   /** A publication that can't be told is no reason not to make it again, only not to keep parts. */
@@ -86,9 +107,22 @@ final class PublicationFolder implements AutoCloseable {
     Path target = directory.resolve(path);
     Files.createDirectories(target.getParent());
     if (!file.equals(earlier.get(path)) || !takeOver(path, target)) {
+      // A half-written file of a killed run, or a second name of a file that readers see.
+      Files.deleteIfExists(target);
       Files.write(target, content);
     }
+    journal.add(file);
     return file;
+  }
+
+  /** Takes a file that a killed run had finished; false where it must be made. */
+  boolean goOn(String path) throws IOException {
+    Optional<MadeFile> file = journal.finished(path);
+    if (file.isEmpty()) {
+      return false;
+    }
+    made.put(path, file.get());
+    return true;
   }
 
   /** Takes over what the publication before holds below a folder. */
@@ -115,6 +149,7 @@ final class PublicationFolder implements AutoCloseable {
     if (!Files.isRegularFile(old) || !Sha256.of(old).equals(earlier.get(path).sha256())) {
       return false;
     }
+    Files.deleteIfExists(target);
     try {
       Files.createLink(target, old);
     } catch (UnsupportedOperationException | IOException e) {
@@ -133,12 +168,17 @@ final class PublicationFolder implements AutoCloseable {
     return (int) made.values().stream().filter(f -> f.equals(earlier.get(f.path()))).count();
   }
 
-  /**
-   * Shows the publication to readers and removes the one before.
-   *
-   * @return the link that now points to it
-   */
-  Path show(PublicationManifest manifest) throws IOException {
+  /** Writes the last file and makes sure that all of it is on the disk. */
+  void finish(PublicationManifest manifest) throws IOException {
+    Set<String> listed = manifest.files().stream().map(MadeFile::path).collect(toSet());
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        // What a killed run of another set of parts has left.
+        if (!listed.contains(directory.relativize(file).toString().replace('\\', '/'))) {
+          Files.delete(file);
+        }
+      }
+    }
     Durable.forceTree(directory);
     Path file = directory.resolve(PublicationManifest.FILE);
     byte[] json = manifest.toJson();
@@ -146,6 +186,19 @@ final class PublicationFolder implements AutoCloseable {
     Durable.force(file);
     Checksum.write(file, json);
     Durable.force(directory);
+  }
+
+  /** Where it grows until it is shown. */
+  Path directory() {
+    return directory;
+  }
+
+  /**
+   * Shows the finished publication to readers and removes the one before.
+   *
+   * @return the link that now points to it
+   */
+  Path show() throws IOException {
     if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(
           link.toString(), null, "expected a link made by Tenkai; move the folder away");
@@ -155,23 +208,26 @@ final class PublicationFolder implements AutoCloseable {
     Files.createSymbolicLink(newLink, directory.getFileName());
     Files.move(newLink, link, StandardCopyOption.ATOMIC_MOVE);
     Durable.force(link.getParent());
+    journal.remove();
     if (before.isPresent()) {
       Durable.deleteTree(before.get());
     }
     return link;
   }
 
-  /** Throws away what is not shown. */
+  /** Throws away what is not shown. Only a killed run leaves something to go on with. */
   @Override
   public void close() throws IOException {
+    journal.close();
     boolean shown = Files.isDirectory(link) && Files.isSameFile(link, directory);
     if (!shown) {
-      Durable.deleteTree(directory);
+      remove(directory);
     }
   }
 
-  private static void removeLeftovers(Path publications, ReleaseName release, Optional<Path> shown)
+  private static List<Path> leftovers(Path publications, ReleaseName release, Optional<Path> shown)
       throws IOException {
+    List<Path> leftovers = new ArrayList<>();
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(publications, "." + release + "-*")) {
       for (Path entry : entries) {
@@ -183,10 +239,17 @@ final class PublicationFolder implements AutoCloseable {
                 .chars()
                 .allMatch(Character::isDigit);
         if (digits && !shown.equals(Optional.of(entry))) {
-          Durable.deleteTree(entry);
+          leftovers.add(entry);
         }
       }
     }
+    leftovers.sort(null);
+    return leftovers;
+  }
+
+  private static void remove(Path leftover) throws IOException {
+    Durable.deleteTree(leftover);
+    Files.deleteIfExists(MadeJournal.beside(leftover));
   }
 
   /** Every file of a publication that differs from its manifest, as sorted lines for a person. */

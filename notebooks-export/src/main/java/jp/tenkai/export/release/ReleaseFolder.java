@@ -9,9 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The folder {@code <out>/releases}: the releases side by side and the link {@code current}. */
 final class ReleaseFolder {
@@ -37,28 +38,41 @@ final class ReleaseFolder {
     return path.resolve(name.toString());
   }
 
-  /** The newest release of a quarter, if it has one. */
+  /** The newest release of a quarter, if it has one, shown or not. */
   Optional<ReleaseName> latest(Quarter quarter) throws IOException {
-    TreeSet<ReleaseName> names = new TreeSet<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, quarter + "*")) {
-      for (Path entry : entries) {
-        ReleaseName.parse(entry.getFileName().toString()).ifPresent(names::add);
-      }
-    }
-    return names.stream().max(Comparator.naturalOrder());
+    return list().stream()
+        .filter(name -> name.quarter().equals(quarter))
+        .max(Comparator.naturalOrder());
   }
 
-  /** The newest release of any earlier quarter, if there is one. */
-  Optional<ReleaseName> before(Quarter quarter) throws IOException {
-    TreeSet<ReleaseName> names = new TreeSet<>();
+  /** Every release in its order, shown or not. */
+  List<ReleaseName> list() throws IOException {
+    List<ReleaseName> names = new ArrayList<>();
+    if (!Files.isDirectory(path)) {
+      return names;
+    }
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
       for (Path entry : entries) {
-        ReleaseName.parse(entry.getFileName().toString())
-            .filter(name -> name.quarter().compareTo(quarter) < 0)
-            .ifPresent(names::add);
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          ReleaseName.parse(entry.getFileName().toString()).ifPresent(names::add);
+        }
       }
     }
-    return names.stream().max(Comparator.naturalOrder());
+    names.sort(null);
+    return names;
+  }
+
+  /** The newest release of any earlier quarter that was not withdrawn, if there is one. */
+  Optional<ReleaseName> before(Quarter quarter) throws IOException {
+    List<JournalEntry> entries = journal().entries();
+    return list().stream()
+        .filter(name -> name.quarter().compareTo(quarter) < 0)
+        .filter(name -> Journal.withdrawal(entries, name).isEmpty())
+        .max(Comparator.naturalOrder());
+  }
+
+  Journal journal() {
+    return new Journal(path);
   }
 
   /** The release {@code current} points to, empty when it points to none. */
@@ -70,17 +84,8 @@ final class ReleaseFolder {
     return ReleaseName.parse(Files.readSymbolicLink(link).getFileName().toString());
   }
 
-  /**
-   * Points {@code current} to a release by one rename, unless it points to a later quarter or
-   * revision already: a rerun of an old quarter must not take readers back.
-   *
-   * @return where {@code current} points afterwards
-   */
-  ReleaseName advanceCurrent(ReleaseName name) throws IOException {
-    Optional<ReleaseName> current = current();
-    if (current.isPresent() && current.get().compareTo(name) >= 0) {
-      return current.get();
-    }
+  /** Points {@code current} to a release by one rename. */
+  void pointCurrent(ReleaseName name) throws IOException {
     Path link = path.resolve(CURRENT);
     if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
       throw new IOException(link + " is a directory, expected a symbolic link: move it away");
@@ -90,7 +95,6 @@ final class ReleaseFolder {
     Files.createSymbolicLink(inWork, Path.of(name.toString()));
     Files.move(inWork, link, StandardCopyOption.ATOMIC_MOVE);
     Durable.force(path);
-    return name;
   }
 
   /** Moves a complete staged release to its name by one rename. */

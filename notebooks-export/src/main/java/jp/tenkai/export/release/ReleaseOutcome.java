@@ -2,7 +2,7 @@ package jp.tenkai.export.release;
 
 import java.nio.file.Path;
 
-/** How publishing ended when it ended well. */
+/** How settling a release ended when it ended well. */
 public sealed interface ReleaseOutcome {
 
   /** The release that holds the tables now. */
@@ -11,14 +11,12 @@ public sealed interface ReleaseOutcome {
   /** Its directory. */
   Path directory();
 
-  /** The release that {@code current} points to afterwards. */
-  ReleaseName current();
+  /** A new release stands under its name. */
+  record Settled(ReleaseName name, Path directory) implements ReleaseOutcome {}
 
-  /** A new release was put in place. */
-  record Published(ReleaseName name, Path directory, ReleaseName current)
-      implements ReleaseOutcome {}
-
-  /** An earlier release holds byte-identical tables and is intact; nothing new was kept. */
-  record Unchanged(ReleaseName name, Path directory, ReleaseName current)
-      implements ReleaseOutcome {}
+  /**
+   * An earlier release holds byte-identical tables and is intact; nothing new was kept. It may not
+   * have been shown yet, where a run was killed in between.
+   */
+  record Unchanged(ReleaseName name, Path directory) implements ReleaseOutcome {}
 }

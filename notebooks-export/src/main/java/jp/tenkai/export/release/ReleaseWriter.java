@@ -16,8 +16,9 @@ import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
 
 /**
- * Makes one release: every table, then {@link #publish}. Until the rename inside {@code publish}
- * nothing a reader sees has changed. Closing without having published throws away what was staged.
+ * Makes one release: every table, further files, then {@link #settle}. Nothing a reader sees
+ * changes before {@link Releases#advance}. Closing without having settled throws away what was
+ * staged.
  */
 public final class ReleaseWriter implements AutoCloseable {
 
@@ -65,6 +66,30 @@ public final class ReleaseWriter implements AutoCloseable {
   }
 
   /**
+   * Writes one further file of the release, which the manifest will list.
+   *
+   * @param path within the release, with slashes; not below {@code tables/}
+   * @throws IllegalArgumentException when the path leads elsewhere or is taken
+   */
+  public void file(String path, byte[] content) throws IOException {
+    if (name != null) {
+      throw new IllegalStateException("file '" + path + "' comes after the name was settled");
+    }
+    Path target = directory().resolve(path).normalize();
+    boolean within =
+        target.startsWith(directory()) && directory().relativize(target).toString().equals(path);
+    if (!within
+        || path.startsWith(TablesDigest.FOLDER)
+        || path.startsWith(Manifest.FILE)
+        || Files.exists(target)) {
+      throw new IllegalArgumentException(
+          "file '" + path + "' has no place of its own in a release");
+    }
+    Files.createDirectories(target.getParent());
+    Files.write(target, content);
+  }
+
+  /**
    * The newest release of an earlier quarter, verified, which this one's changes are counted from;
    * empty when this is the first quarter.
    *
@@ -77,7 +102,7 @@ public final class ReleaseWriter implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Where the release grows until {@link #publish}. */
+  /** Where the release grows until {@link #settle}. */
   Path directory() {
     return staging.directory();
   }
@@ -103,26 +128,27 @@ public final class ReleaseWriter implements AutoCloseable {
   }
 
   /**
-   * Puts the release in place and moves {@code current} to it, or, when an intact earlier release
-   * of the quarter is the same, discards it.
+   * Puts the whole release under its name by one rename and does not show it to readers; or, when
+   * an intact earlier release of the quarter is the same, discards it.
    *
-   * @throws IOException when anything fails; the earlier releases and {@code current} are untouched
+   * @throws IOException when anything fails; the earlier releases are untouched
    */
-  public ReleaseOutcome publish(ReleaseDetails details) throws IOException {
+  public ReleaseOutcome settle(ReleaseDetails details) throws IOException {
+    return settle(details, manifest -> Map.of());
+  }
+
+  /** The same with signatures beside the manifest. */
+  public ReleaseOutcome settle(ReleaseDetails details, Signer signer) throws IOException {
     ReleaseName settled = name(details);
     Path directory = folder.directory(settled);
-    if (!unchanged) {
-      writeManifest(details);
+    if (unchanged) {
+      return new ReleaseOutcome.Unchanged(settled, directory);
     }
+    writeManifest(details, signer);
     return folder.alone(
         () -> {
-          if (!unchanged) {
-            folder.putInPlace(staging.directory(), settled);
-          }
-          ReleaseName current = folder.advanceCurrent(settled);
-          return unchanged
-              ? new ReleaseOutcome.Unchanged(settled, directory, current)
-              : new ReleaseOutcome.Published(settled, directory, current);
+          folder.putInPlace(staging.directory(), settled);
+          return new ReleaseOutcome.Settled(settled, directory);
         });
   }
 
@@ -132,8 +158,8 @@ public final class ReleaseWriter implements AutoCloseable {
     staging.close();
   }
 
-  /** The last file of a release; all others are on the disk before it. */
-  void writeManifest(ReleaseDetails details) throws IOException {
+  /** The last files of a release; all others are on the disk before them. */
+  void writeManifest(ReleaseDetails details, Signer signer) throws IOException {
     List<Manifest.Output> outputs = outputs();
     Manifest manifest =
         new Manifest(
@@ -153,6 +179,15 @@ public final class ReleaseWriter implements AutoCloseable {
     Files.write(file, json);
     Durable.force(file);
     Checksum.write(file, json);
+    for (var signature : signer.sign(json).entrySet()) {
+      if (!signature.getKey().startsWith(Manifest.FILE + ".")) {
+        throw new IllegalArgumentException(
+            "signature '" + signature.getKey() + "': its name begins with " + Manifest.FILE + ".");
+      }
+      Path beside = directory().resolve(signature.getKey());
+      Files.write(beside, signature.getValue());
+      Durable.force(beside);
+    }
     Durable.force(directory());
   }
 

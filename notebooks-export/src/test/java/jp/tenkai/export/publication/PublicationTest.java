@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.release.ReleaseWriter;
+import jp.tenkai.export.release.Releases;
+import jp.tenkai.export.release.Sha256;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableSpec;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,56 @@ class PublicationTest {
     assertThat(link.resolve("site/index.html")).content().doesNotContain("tampered");
   }
 
+  /** A run that is killed has no time to tidy up: its folder and its journal stay. */
+  @Test
+  void whatAKilledRunHadFinishedIsNotMadeAgain() throws IOException {
+    ReleaseContents contents = published(1);
+    Path shown = write(contents, "key").directory().toRealPath();
+    byte[] method = Files.readAllBytes(shown.resolve("site/method.html"));
+    Path left = out.resolve("publications/.2026Q4-7");
+    Files.createDirectories(left.resolve("site"));
+    StringBuilder journal = new StringBuilder("key\n");
+    for (String name : List.of("index.html", "method.html", "data.html")) {
+      byte[] mark = ("finished " + name).getBytes(StandardCharsets.UTF_8);
+      Files.write(left.resolve("site").resolve(name), mark);
+      journal.append(Sha256.of(mark)).append(' ').append(mark.length);
+      journal.append(" site/").append(name).append('\n');
+    }
+    Files.writeString(left.resolve("site/method.html"), "cut off");
+    Files.writeString(left.resolveSibling(".2026Q4-7.made"), journal + "12ab 5 site/da");
+
+    Path now = write(contents, "key").directory();
+
+    assertThat(now.resolve("site/index.html")).hasContent("finished index.html");
+    assertThat(now.resolve("site/method.html"))
+        .as("not the bytes of the journal, so it is made again")
+        .hasBinaryContent(method);
+    assertThat(Publication.differences(now)).isEmpty();
+    assertThat(shown).doesNotExist();
+    assertThat(hidden()).as("the folder shown, and nothing else").hasSize(1);
+  }
+
+  @Test
+  void anotherKeyGoesOnWithNothing() throws IOException {
+    ReleaseContents contents = published(1);
+    Path left = out.resolve("publications/.2026Q4-7");
+    Files.createDirectories(left.resolve("site"));
+    byte[] mark = "finished".getBytes(StandardCharsets.UTF_8);
+    Files.write(left.resolve("site/index.html"), mark);
+    Files.writeString(
+        left.resolveSibling(".2026Q4-7.made"),
+        "key\n" + Sha256.of(mark) + " " + mark.length + " site/index.html\n");
+
+    Path now = write(contents, "another key").directory();
+
+    assertThat(now.resolve("site/index.html")).content().doesNotContain("finished");
+    assertThat(hidden()).hasSize(1);
+  }
+
+  private Publication.Published write(ReleaseContents contents, String key) throws IOException {
+    return Publication.write(contents, out, Set.of(Part.SITE), key, (done, of) -> {});
+  }
+
   private Publication.Published write(ReleaseContents contents) throws IOException {
     return Publication.write(contents, out, Set.of(Part.SITE), "", (done, of) -> {});
   }
@@ -101,7 +154,7 @@ class PublicationTest {
       for (TableSpec spec : ReleaseTables.all()) {
         writer.table(spec, tables.get(spec.name()));
       }
-      writer.publish(SyntheticRelease.details());
+      Releases.in(out).advance(writer.settle(SyntheticRelease.details()).name());
     }
     return ReleaseContents.of(ReleaseReader.open(out.resolve("releases/current")));
   }

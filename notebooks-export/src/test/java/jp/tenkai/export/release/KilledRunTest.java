@@ -48,7 +48,7 @@ class KilledRunTest {
     assertThat(process.exitValue()).as(Files.readString(out.resolve("child.log"))).isEqualTo(137);
     String staging = ".staging-2026Q4-" + process.pid();
     assertThat(Publishing.hidden(releases)).containsExactly(".lock", staging, staging + ".lock");
-    assertThat(Publishing.visible(releases)).containsExactly("2026Q4", "current");
+    assertThat(Publishing.visible(releases)).containsExactly("2026Q4", "current", "journal.jsonl");
     assertThat(ReleaseReader.open(releases.resolve("current")).manifest().name())
         .hasToString("2026Q4");
 

@@ -18,8 +18,16 @@ public final class Publishing {
 
   static ReleaseOutcome publish(Path out, Quarter quarter, int shift) throws IOException {
     try (ReleaseWriter writer = staged(out, quarter, shift)) {
-      return writer.publish(SyntheticRelease.details());
+      return publish(out, writer, SyntheticRelease.details());
     }
+  }
+
+  /** Settles a staged release and shows it. */
+  static ReleaseOutcome publish(Path out, ReleaseWriter writer, ReleaseDetails details)
+      throws IOException {
+    ReleaseOutcome outcome = writer.settle(details);
+    Releases.in(out).advance(outcome.name());
+    return outcome;
   }
 
   /** A writer with all its tables staged. */
@@ -54,7 +62,7 @@ public final class Publishing {
   public static void main(String[] arguments) throws IOException {
     ReleaseWriter writer = staged(Path.of(arguments[0]), Quarter.parse("2026Q4"), 2);
     if (arguments[1].equals("manifest")) {
-      writer.writeManifest(SyntheticRelease.details());
+      writer.writeManifest(SyntheticRelease.details(), manifest -> Map.of());
     }
     Runtime.getRuntime().halt(137);
   }

@@ -24,7 +24,7 @@ class ReleaseWriterTest {
   void publishesAndPointsCurrentToIt() throws IOException {
     ReleaseOutcome outcome = Publishing.publish(out, Q4, 1);
 
-    assertThat(outcome).isInstanceOf(ReleaseOutcome.Published.class);
+    assertThat(outcome).isInstanceOf(ReleaseOutcome.Settled.class);
     assertThat(outcome.name()).hasToString("2026Q4");
     Path releases = out.resolve("releases");
     assertThat(Files.readSymbolicLink(releases.resolve("current"))).hasToString("2026Q4");
@@ -34,7 +34,7 @@ class ReleaseWriterTest {
         .hasSize(2 * ReleaseTables.all().size())
         .allSatisfy(output -> assertThat(output.rows()).isNotNull());
     assertThat(reader.table(ReleaseTables.RANKING).rowCount()).isEqualTo(45);
-    assertThat(Publishing.visible(releases)).containsExactly("2026Q4", "current");
+    assertThat(Publishing.visible(releases)).containsExactly("2026Q4", "current", "journal.jsonl");
     assertThat(Publishing.hidden(releases)).containsExactly(".lock");
   }
 
@@ -47,7 +47,8 @@ class ReleaseWriterTest {
 
     assertThat(outcome).isInstanceOf(ReleaseOutcome.Unchanged.class);
     assertThat(outcome.name()).hasToString("2026Q4");
-    assertThat(Publishing.visible(out.resolve("releases"))).containsExactly("2026Q4", "current");
+    assertThat(Publishing.visible(out.resolve("releases")))
+        .containsExactly("2026Q4", "current", "journal.jsonl");
     assertThat(out.resolve("releases/2026Q4/manifest.json")).hasBinaryContent(before);
   }
 
@@ -77,7 +78,7 @@ class ReleaseWriterTest {
     ReleaseOutcome outcome = Publishing.publish(out, Quarter.parse("2026Q3"), 1);
 
     assertThat(outcome.name()).hasToString("2026Q3");
-    assertThat(outcome.current()).hasToString("2026Q4");
+    assertThat(Releases.in(out).current().orElseThrow()).hasToString("2026Q4");
     assertThat(Files.readSymbolicLink(out.resolve("releases/current"))).hasToString("2026Q4");
   }
 
@@ -105,7 +106,7 @@ class ReleaseWriterTest {
           .hasMessage("table 'field_ranking' was not written");
     }
 
-    assertThat(Publishing.visible(releases)).containsExactly("2026Q4", "current");
+    assertThat(Publishing.visible(releases)).containsExactly("2026Q4", "current", "journal.jsonl");
     assertThat(Publishing.hidden(releases)).containsExactly(".lock");
     assertThat(ReleaseReader.verify(releases.resolve("current"))).isEmpty();
   }
@@ -120,10 +121,11 @@ class ReleaseWriterTest {
         new ReleaseDetails(
             same.version(), same.commit(), same.created(), same.inputs(), other, same.notes());
     try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
-      assertThat(writer.publish(renamed).name()).hasToString("2026Q4-r2");
+      assertThat(Publishing.publish(out, writer, renamed).name()).hasToString("2026Q4-r2");
     }
     try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
-      assertThat(writer.publish(renamed)).isInstanceOf(ReleaseOutcome.Unchanged.class);
+      assertThat(Publishing.publish(out, writer, renamed))
+          .isInstanceOf(ReleaseOutcome.Unchanged.class);
     }
   }
 
@@ -133,7 +135,7 @@ class ReleaseWriterTest {
       writer.name(SyntheticRelease.details());
       Path taken = Files.createDirectories(out.resolve("releases/2026Q4"));
 
-      assertThatThrownBy(() -> writer.publish(SyntheticRelease.details()))
+      assertThatThrownBy(() -> writer.settle(SyntheticRelease.details()))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("2026Q4 appeared while this one was made");
 
@@ -148,7 +150,7 @@ class ReleaseWriterTest {
       assertThatThrownBy(() -> ReleaseWriter.begin(out, Q4))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("another release of 2026Q4 is being staged");
-      assertThat(first.publish(SyntheticRelease.details()).name()).hasToString("2026Q4");
+      assertThat(first.settle(SyntheticRelease.details()).name()).hasToString("2026Q4");
     }
   }
 

@@ -1,0 +1,37 @@
+package jp.tenkai.jobs.refresh;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.tenkai.datasets.store.IngestedFolder;
+import jp.tenkai.export.release.ReleaseName;
+import jp.tenkai.export.release.Releases;
+
+/** The key of a quarter's tables: all that they depend on. */
+final class RefreshKey {
+  private RefreshKey() {}
+
+  /** The key as things stand, the releases that changes may be counted from included. */
+  static RunKey of(RefreshRequest request) throws IOException {
+    List<String> earlier = new ArrayList<>();
+    Releases releases = Releases.in(request.out());
+    for (ReleaseName name : releases.list()) {
+      // A withdrawn release is not one that changes are counted from.
+      if (name.quarter().compareTo(request.quarter()) < 0 && releases.withdrawal(name).isEmpty()) {
+        earlier.add(name.toString());
+      }
+    }
+    return RunKey.ofProgram()
+        .withFolder("configuration", request.conf())
+        .withFolder("snapshot", request.snapshot())
+        // The accounts hold the hashes of the rows beside them.
+        .withFolder("ingested", request.ingested(), file -> file.endsWith(IngestedFolder.ACCOUNT))
+        .withWords("earlier-releases", earlier)
+        .withWords(
+            "asked",
+            List.of(
+                request.quarter().toString(),
+                request.asOf().toString(),
+                request.accepted().toString()));
+  }
+}

@@ -1,0 +1,50 @@
+package jp.tenkai.export.release;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One line of the journal of releases.
+ *
+ * @param at ISO 8601 instant in UTC
+ * @param who user and machine, as in {@code batch@metis}
+ * @param release whose state this changes
+ * @param to the release that readers are led to instead; empty where there is none
+ * @param reason in the words of whoever did it; empty where nobody was asked
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record JournalEntry(
+    String at, Kind kind, String who, String release, String to, String reason) {
+
+  /** What happened. */
+  public enum Kind {
+    /** Readers were led to it. */
+    SHOWN,
+    /** Taken back by a person: it is not shown again by itself. */
+    WITHDRAWN,
+    /** The withdrawal was taken back. */
+    RESTORED,
+    /** Removed, because enough newer ones are kept. */
+    PRUNED
+  }
+
+  public JournalEntry {
+    Instant.parse(at);
+    Objects.requireNonNull(kind, "kind");
+    who = who == null ? "" : who;
+    to = to == null ? "" : to;
+    reason = reason == null ? "" : reason;
+    if (ReleaseName.parse(release).isEmpty()) {
+      throw new IllegalArgumentException("journal: '" + release + "' is no name of a release");
+    }
+    if (!to.isEmpty() && ReleaseName.parse(to).isEmpty()) {
+      throw new IllegalArgumentException("journal: '" + to + "' is no name of a release");
+    }
+  }
+
+  /** The release whose state this changes. */
+  public ReleaseName name() {
+    return ReleaseName.parse(release).orElseThrow();
+  }
+}
