@@ -1,8 +1,12 @@
 package jp.tenkai.datasets.landing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.problem.UnusableInput;
 
 /**
  * One receipt of a file, with the bytes at their final place.
@@ -23,6 +27,26 @@ public record Landed(String sha256, long bytes, Path path, Provenance provenance
     }
     if (bytes < 0) {
       throw new IllegalArgumentException("bytes must be 0 or more, found " + bytes);
+    }
+  }
+
+  /**
+   * Reads the bytes again.
+   *
+   * @throws UnusableInput when they are not there, or not those that were received
+   */
+  public void requireAsReceived() throws IOException {
+    String found =
+        ObjectFolder.isFile(path)
+            ? Files.size(path) + " bytes, SHA-256 " + Durable.sha256(path)
+            : "no such file";
+    if (!found.endsWith(sha256)) {
+      throw new UnusableInput(
+          ProblemCode.DAMAGED_LANDING,
+          path.toString(),
+          0,
+          found,
+          bytes + " bytes, SHA-256 " + sha256 + " (" + provenance.name() + ")");
     }
   }
 }

@@ -77,6 +77,24 @@ public enum ProblemCode {
   RELEASE_NOT_REPRODUCED,
   /** A record of the landing is not as it was written. */
   DAMAGED_RECORD,
+  /** A file in the landing is no longer as it was received. */
+  DAMAGED_LANDING,
+  /** Ingested rows, or their account, are no longer as they were written. */
+  DAMAGED_STORE,
+  /** A table of the snapshot is no longer as it was written. */
+  DAMAGED_SNAPSHOT,
+  /** No room is left on a disk. */
+  DISK_FULL,
+  /** A disk takes no writing. */
+  DISK_READ_ONLY,
+  /** A disk answers with errors of its own. */
+  DISK_FAILING,
+  /** The account that runs Tenkai may not read or write a file or folder. */
+  NO_PERMISSION,
+  /** The operating system lets the process open no more files. */
+  TOO_MANY_FILES,
+  /** The clock says a time before something that was done already. */
+  CLOCK_BEHIND,
   /** A file's content is of another source than somebody said. */
   OTHER_SOURCE,
   /** A cell that a spreadsheet would run as a formula. */

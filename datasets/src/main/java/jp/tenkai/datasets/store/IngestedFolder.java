@@ -5,15 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 
@@ -27,6 +32,8 @@ public final class IngestedFolder {
 
   /** The name of the account in the folder of a landed file. */
   public static final String ACCOUNT = "account.json";
+
+  private static final String ACCOUNT_DIGEST = ACCOUNT + ".sha256";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -43,10 +50,18 @@ public final class IngestedFolder {
    *
    * @param edition of the readers that read it; another edition would read it again
    * @param files one for a plain file, one for each member of an archive
+   * @param digests SHA-256 of each file of rows, by its name in the folder; empty in accounts of
+   *     earlier versions
    */
-  public record Account(int edition, List<IngestedFile> files) {
+  public record Account(int edition, List<IngestedFile> files, Map<String, String> digests) {
     public Account {
       files = List.copyOf(files);
+      digests = digests == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(digests));
+    }
+
+    /** An account of rows that are still to be settled. */
+    public Account(int edition, List<IngestedFile> files) {
+      this(edition, files, Map.of());
     }
   }
 
@@ -67,10 +82,40 @@ public final class IngestedFolder {
 
   /** Puts the staged rows and their account in place; what stood there before goes. */
   public void settle(String sha256, Path staging, Account account) throws IOException {
-    Files.write(staging.resolve(ACCOUNT), JSON.writeValueAsBytes(account));
+    Map<String, String> digests = PartDigests.settled(staging);
+    Path file = staging.resolve(ACCOUNT);
+    Files.write(
+        file, JSON.writeValueAsBytes(new Account(account.edition(), account.files(), digests)));
+    PartDigests.force(file);
+    Files.writeString(staging.resolve(ACCOUNT_DIGEST), PartDigests.of(file));
+    PartDigests.force(staging.resolve(ACCOUNT_DIGEST));
+    PartDigests.force(staging);
     Path place = place(sha256);
+    // By its account a folder counts: without it a run that is killed here finds nothing half gone.
+    Files.deleteIfExists(place.resolve(ACCOUNT));
     delete(place);
     Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
+    PartDigests.force(place.getParent());
+  }
+
+  /**
+   * Reads every byte of the rows of some files again.
+   *
+   * @throws UnusableInput when a file of rows is missing or not as it was written, with all of them
+   */
+  public void requireIntact(List<IngestedFile> files) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (String sha256 : files.stream().map(IngestedFile::sha256).distinct().sorted().toList()) {
+      Path place = place(sha256);
+      for (var part : read(place.resolve(ACCOUNT)).digests().entrySet()) {
+        problems.addAll(
+            PartDigests.problems(
+                ProblemCode.DAMAGED_STORE, place.resolve(part.getKey()), part.getValue()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new UnusableInput(problems);
+    }
   }
 
   /** Every ingested file, by name, then hash. */
@@ -110,6 +155,15 @@ public final class IngestedFolder {
   }
 
   private static Account read(Path account) throws IOException {
+    Path digest = account.resolveSibling(ACCOUNT_DIGEST);
+    if (Files.isRegularFile(digest)) {
+      String expected = new String(Files.readAllBytes(digest), StandardCharsets.ISO_8859_1);
+      List<Problem> problems =
+          PartDigests.problems(ProblemCode.DAMAGED_STORE, account, expected);
+      if (!problems.isEmpty()) {
+        throw new UnusableInput(problems);
+      }
+    }
     try {
       return JSON.readValue(account.toFile(), Account.class);
     } catch (JacksonException e) {

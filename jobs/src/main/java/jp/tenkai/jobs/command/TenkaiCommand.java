@@ -5,14 +5,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Language;
 import jp.tenkai.jobs.fetch.Surroundings;
+import jp.tenkai.jobs.message.DiskTrouble;
 import jp.tenkai.jobs.message.ProblemText;
 import jp.tenkai.jobs.refresh.BuildInfo;
 import jp.tenkai.jobs.watch.JsonStream;
@@ -106,9 +109,12 @@ public final class TenkaiCommand {
             ? cause
             : thrown;
     Catalogue catalogue = Catalogue.of(language(parsed));
-    if (failure instanceof UnusableInput unusable) {
+    Optional<Problem> disk = DiskTrouble.of(failure, out(parsed));
+    if (failure instanceof UnusableInput || disk.isPresent()) {
       ProblemText text = new ProblemText(catalogue);
-      List<Problem> problems = unusable.problems();
+      List<Problem> problems =
+          disk.map(List::of)
+              .orElseGet(() -> ((UnusableInput) failure).problems());
       problems.forEach(problem -> text.lines(problem).forEach(err::println));
       untouched(parsed, catalogue, err);
       return ExitCode.of(problems.get(0).code()).number();
@@ -128,6 +134,15 @@ public final class TenkaiCommand {
       return ExitCode.UNUSABLE_INPUT.number();
     }
     throw failure;
+  }
+
+  /** Where the command writes. */
+  private static Path out(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.matchedOptionValue("--out", Home.home().resolve("out"));
   }
 
   private static void untouched(ParseResult parsed, Catalogue catalogue, PrintStream err) {

@@ -36,8 +36,8 @@ import jp.tenkai.jobs.configuration.Words;
  * store does not hold yet. A file that can't be used is an account with its reason, never a stop.
  */
 public final class IngestJob {
-  /** Raised when a reader gives other rows for the same bytes, so that files are read again. */
-  static final int EDITION = 3;
+  /** Raised when a reader gives other rows, or another account, so that files are read again. */
+  static final int EDITION = 4;
 
   /** Layouts whose files say themselves whose they are. */
   private static final Set<FileLayout> OWN =
@@ -127,6 +127,7 @@ public final class IngestJob {
   }
 
   private IngestedFolder.Account ingest(Landed landed) throws IOException {
+    landed.requireAsReceived();
     Path staging = store.stage(landed.sha256());
     List<IngestedFile> files = new ArrayList<>();
     Provenance provenance = landed.provenance();
@@ -140,6 +141,8 @@ public final class IngestJob {
     } else {
       files.add(member(landed, "", 0, provenance.name(), recognition, staging));
     }
+    // Once more: what was read must not have changed under the reader.
+    landed.requireAsReceived();
     var account = new IngestedFolder.Account(EDITION, files);
     store.settle(landed.sha256(), staging, account);
     return account;

@@ -27,6 +27,8 @@ public final class EngineSession implements AutoCloseable {
               "spark.ui.enabled", "false",
               "spark.sql.shuffle.partitions", "2",
               "spark.sql.artifact.isolation.enabled", "false",
+              // A bit that flips on a disk must not become another figure.
+              "spark.hadoop.parquet.page.verify-checksum.enabled", "true",
               // Made only when a table is saved by name, which no job does.
               "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir")));
 

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,6 +113,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
    * @throws UnusableInput when its files are damaged, or hold other rows than the account says
    */
   public static SnapshotAccount read(SnapshotFolder snapshot) {
+    SnapshotChecksums.require(snapshot);
     SnapshotFooters footers = SnapshotFooters.read(snapshot::file);
     List<FileAccount> files =
         snapshot.read(DataTable.FILES).collectAsList().stream().map(SnapshotAccount::file).toList();
@@ -178,9 +180,11 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
    *
    * @param ingested the files that count
    * @param folder where their rows lie
+   * @throws UnusableInput when rows in it are not as they were written
    */
   public SnapshotAccount with(
-      SparkSession spark, List<IngestedFile> ingested, IngestedFolder folder) {
+      SparkSession spark, List<IngestedFile> ingested, IngestedFolder folder) throws IOException {
+    folder.requireIntact(ingested);
     List<FileAccount> allFiles = new ArrayList<>(files);
     List<Path> parts = new ArrayList<>();
     for (IngestedFile file : ingested) {

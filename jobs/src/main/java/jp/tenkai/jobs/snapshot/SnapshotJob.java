@@ -95,6 +95,7 @@ public final class SnapshotJob {
       for (DataTable table : DataTable.EMBEDDED) {
         SettledFooter.settle(staged.file(table));
       }
+      SnapshotChecksums.write(staged, staging);
       Files.createDirectories(target);
       for (DataTable table : DataTable.EMBEDDED) {
         Files.move(
@@ -102,6 +103,11 @@ public final class SnapshotJob {
             target.resolve(table.fileName()),
             StandardCopyOption.REPLACE_EXISTING);
       }
+      // Last: until then the tables that were moved already are found not to belong together.
+      Files.move(
+          staging.resolve(SnapshotChecksums.FILE),
+          target.resolve(SnapshotChecksums.FILE),
+          StandardCopyOption.REPLACE_EXISTING);
       Files.delete(staging);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.tenkai.datasets.download.Pauses;
 import jp.tenkai.export.signature.TestAuthority;
 import jp.tenkai.jobs.session.JvmFolder;
+import jp.tenkai.jobs.fetch.Surroundings;
 
 /**
  * One command line, run in this process, with what it printed. What it signs is signed with a key

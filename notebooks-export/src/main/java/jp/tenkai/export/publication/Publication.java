@@ -157,8 +157,8 @@ public final class Publication {
   public static boolean isCurrent(Path out, ReleaseName release, String key) throws IOException {
     Path publication = directory(out, release);
     return Files.isRegularFile(publication.resolve(PublicationManifest.FILE))
-        && PublicationManifest.read(publication).key().equals(key)
-        && differences(publication).isEmpty();
+        && differences(publication).isEmpty()
+        && PublicationManifest.read(publication).key().equals(key);
   }
 
   /** Where readers find the publication of a release. */

@@ -2,6 +2,7 @@ package jp.tenkai.export.publication;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -39,6 +40,7 @@ final class PublicationFolder implements AutoCloseable {
   private final Map<String, MadeFile> earlier = new HashMap<>();
   private final MadeJournal journal;
   private final Map<String, MadeFile> made = new ConcurrentSkipListMap<>();
+  private boolean isEarlierDamaged;
 
   private PublicationFolder(Path link, Path directory, Optional<Path> before, MadeJournal journal) {
     this.link = link;
@@ -84,9 +86,14 @@ final class PublicationFolder implements AutoCloseable {
     return directory;
   }
 
+  /** A publication that can't be told is no reason not to make it again, only not to keep parts. */
   private void readEarlier() throws IOException {
     if (before.isPresent() && Files.isRegularFile(before.get().resolve(PublicationManifest.FILE))) {
-      PublicationManifest.read(before.get()).files().forEach(f -> earlier.put(f.path(), f));
+      try {
+        PublicationManifest.read(before.get()).files().forEach(f -> earlier.put(f.path(), f));
+      } catch (JacksonException e) {
+        isEarlierDamaged = true;
+      }
     }
   }
 
@@ -120,6 +127,11 @@ final class PublicationFolder implements AutoCloseable {
 
   /** Takes over what the publication before holds below a folder. */
   void keep(String folder) throws IOException {
+    if (isEarlierDamaged) {
+      throw new IOException(
+          before.orElseThrow().resolve(PublicationManifest.FILE)
+              + " is damaged, so that no part can be kept; make all parts");
+    }
     for (MadeFile file : earlier.values()) {
       if (file.path().startsWith(folder + "/")) {
         Path target = directory.resolve(file.path());
