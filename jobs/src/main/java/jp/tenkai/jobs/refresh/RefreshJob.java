@@ -54,6 +54,12 @@ import jp.tenkai.jobs.quality.QualityReport;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.jobs.session.EngineSession;
 import jp.tenkai.jobs.snapshot.SnapshotAccount;
+import jp.tenkai.jobs.software.Ledger;
+import jp.tenkai.jobs.software.Libraries;
+import jp.tenkai.jobs.software.Sbom;
+import jp.tenkai.jobs.software.SoftwareConf;
+import jp.tenkai.jobs.software.SoftwareFiles;
+import jp.tenkai.jobs.software.SoftwareTable;
 import jp.tenkai.jobs.tables.AllTables;
 import jp.tenkai.jobs.tables.QualityTables;
 import jp.tenkai.jobs.terminal.Progress;
@@ -328,12 +334,17 @@ public final class RefreshJob {
       tables.put(ReleaseTables.QUALITY, QualityTables.quality(report));
       tables.put(
           ReleaseTables.DISCREPANCIES, QualityTables.discrepancies(measured.discrepancies()));
+      Optional<SoftwareConf> software = SoftwareFiles.support(conf);
+      Ledger ledger = Ledger.of(BuildInfo.version(), Libraries.locked(), software);
+      tables.put(
+          ReleaseTables.SOFTWARE, SoftwareTable.of(ledger, software.map(SoftwareConf::checked)));
       ReleaseDetails details =
           new ReleaseDetails(
               BuildInfo.version(), BuildInfo.commit(), Instant.now(), inputs, tree, notes);
       for (var table : tables.entrySet()) {
         writer.table(table.getKey(), table.getValue());
       }
+      writer.file(Sbom.PATH, Sbom.of(ledger));
       return new Refreshed(
           configuration,
           tables.get(ReleaseTables.RANKING),

@@ -65,6 +65,21 @@ public final class ReleaseWriter implements AutoCloseable {
   }
 
   /**
+   * Writes a file beside the tables.
+   *
+   * @param path within the release, with slashes, in a folder of its own
+   */
+  public void file(String path, byte[] bytes) throws IOException {
+    Path root = directory().normalize();
+    Path file = root.resolve(path).normalize();
+    if (!file.startsWith(root) || file.startsWith(root.resolve(TablesDigest.FOLDER))) {
+      throw new IllegalArgumentException("a path outside tables/, found " + path);
+    }
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  /**
    * The newest release of an earlier quarter, verified, which this one's changes are counted from;
    * empty when this is the first quarter.
    *
