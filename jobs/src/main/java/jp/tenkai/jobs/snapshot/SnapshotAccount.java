@@ -226,6 +226,17 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
         .toList();
   }
 
+  /**
+   * The account without the files of some sources.
+   *
+   * @param sources their ids
+   */
+  public SnapshotAccount without(Set<String> sources) {
+    return new SnapshotAccount(
+        files.stream().filter(file -> !sources.contains(file.source())).toList(),
+        refused.stream().filter(row -> !sources.contains(row.source())).toList());
+  }
+
   /** The hashes of all files. */
   public Set<String> hashes() {
     return files.stream().map(FileAccount::sha256).collect(Collectors.toSet());
