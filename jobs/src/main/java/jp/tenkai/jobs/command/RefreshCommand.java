@@ -16,6 +16,8 @@ import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseReader;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.Configuration;
+import jp.tenkai.jobs.configuration.Licences;
+import jp.tenkai.jobs.refresh.LicenceLines;
 import jp.tenkai.jobs.refresh.PublishJob;
 import jp.tenkai.jobs.refresh.RefreshJob;
 import jp.tenkai.jobs.refresh.Summary;
@@ -60,6 +62,16 @@ final class RefreshCommand implements Callable<Integer> {
   private List<String> accepted = new ArrayList<>();
 
   @Option(
+      names = "--licences",
+      paramLabel = "all|open",
+      converter = LicencesConverter.class,
+      description = {
+        "open: leave out sources whose terms are non-commercial, and say what changed",
+        "open：非商用条件の出典を除外し、変化を表示 (default: all)"
+      })
+  private Licences licences = Licences.ALL;
+
+  @Option(
       names = "--no-publish",
       description = "The tables only, no pages and reports / 表のみ作成し、公開物は作成しない")
   private boolean tablesOnly;
@@ -84,6 +96,7 @@ final class RefreshCommand implements Callable<Integer> {
                   quarter,
                   asOf.orElse(quarter.lastDay()),
                   Set.copyOf(accepted),
+                  licences,
                   catalogue,
                   progress)
               .run();
@@ -96,6 +109,12 @@ final class RefreshCommand implements Callable<Integer> {
     Summary summary = new Summary(configuration, home.language);
     summary.print(refreshed.ranking(), terminal.out());
     summary.printAudit(refreshed.audit(), terminal.out());
+    refreshed
+        .licences()
+        .ifPresent(
+            effect ->
+                LicenceLines.of(effect, configuration, home.language)
+                    .forEach(terminal.out()::println));
     terminal
         .out()
         .println(

@@ -71,6 +71,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new SnapshotCommand(terminal));
     line.addSubcommand(new PublishCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
+    line.addSubcommand(new SoftwareCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -44,6 +44,7 @@ import jp.tenkai.jobs.backtest.Backtests;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
 import jp.tenkai.jobs.configuration.ConfigurationTree;
+import jp.tenkai.jobs.configuration.Licences;
 import jp.tenkai.jobs.configuration.StrategyConf;
 import jp.tenkai.jobs.ingest.FilesInForce;
 import jp.tenkai.jobs.panel.IncomeGroups;
@@ -77,6 +78,7 @@ public final class RefreshJob {
   private final Quarter quarter;
   private final LocalDate asOf;
   private final Set<String> accepted;
+  private final Licences licences;
   private final Catalogue catalogue;
   private final Progress progress;
 
@@ -87,6 +89,7 @@ public final class RefreshJob {
    * @param out where releases are kept
    * @param asOf what was issued later is left aside
    * @param accepted ids of gates whose bad verdicts do not stop the release
+   * @param licences which sources the release may draw on
    */
   public RefreshJob(
       Path conf,
@@ -96,6 +99,7 @@ public final class RefreshJob {
       Quarter quarter,
       LocalDate asOf,
       Set<String> accepted,
+      Licences licences,
       Catalogue catalogue,
       Progress progress) {
     this.conf = conf;
@@ -105,6 +109,7 @@ public final class RefreshJob {
     this.quarter = quarter;
     this.asOf = asOf;
     this.accepted = Set.copyOf(accepted);
+    this.licences = licences;
     this.catalogue = catalogue;
     this.progress = progress;
   }
@@ -115,10 +120,16 @@ public final class RefreshJob {
    * @param configuration under which it was made
    * @param ranking the release's ranking table
    * @param audit what each step and the statistical audit say
+   * @param licences what leaving out sources changed; empty where none was left out, or where
+   *     nothing was computed anew
    * @param outcome the release
    */
   public record Refreshed(
-      Configuration configuration, Table ranking, Table audit, ReleaseOutcome outcome) {}
+      Configuration configuration,
+      Table ranking,
+      Table audit,
+      Optional<LicenceEffect> licences,
+      ReleaseOutcome outcome) {}
 
   /** Runs all steps; on any failure the releases stay as they were. */
   public Refreshed run() throws IOException {
@@ -148,6 +159,7 @@ public final class RefreshJob {
           configuration,
           release.table(ReleaseTables.RANKING),
           release.table(ReleaseTables.AUDIT),
+          Optional.empty(),
           new ReleaseOutcome.Unchanged(name, release.directory(), name));
     }
     Refreshed refreshed = run(configuration);
@@ -161,7 +173,11 @@ public final class RefreshJob {
   private Optional<String> key() throws IOException {
     List<String> words =
         new ArrayList<>(
-            List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
+            List.of(
+                quarter.toString(),
+                asOf.toString(),
+                new TreeSet<>(accepted).toString(),
+                licences.word()));
     Path releases = out.resolve("releases");
     if (Files.isDirectory(releases)) {
       try (Stream<Path> all = Files.list(releases)) {
@@ -195,8 +211,11 @@ public final class RefreshJob {
       IngestedFolder ingestedFolder = new IngestedFolder(ingested);
       List<IngestedFile> inForce =
           new FilesInForce(configuration, asOf, embedded.hashes()).of(ingestedFolder.files());
-      Holdings holdings = new Holdings(session.spark(), snapshot, ingestedFolder, inForce, asOf);
-      SnapshotAccount account = embedded.with(session.spark(), inForce, ingestedFolder);
+      Set<String> leftOut = licences.leftOut(configuration);
+      Holdings everything = new Holdings(session.spark(), snapshot, ingestedFolder, inForce, asOf);
+      Holdings holdings = everything.without(leftOut);
+      SnapshotAccount account =
+          embedded.with(session.spark(), inForce, ingestedFolder).without(leftOut);
       end(
           "snapshot",
           Map.of(
@@ -234,6 +253,12 @@ public final class RefreshJob {
               "fields", configuration.fields().size(),
               "draws", draws(strategies)));
 
+      Optional<LicenceEffect> effect =
+          leftOut.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  LicenceEffect.of(configuration, everything, leftOut, incomeGroups, strategies));
+
       touched.join();
       begin("release");
       Refreshed refreshed =
@@ -242,6 +267,7 @@ public final class RefreshJob {
               holdings,
               account,
               strategies,
+              effect,
               backtests.join(),
               quality,
               measured.join());
@@ -301,6 +327,7 @@ public final class RefreshJob {
       Holdings holdings,
       SnapshotAccount account,
       List<StrategyScore> strategies,
+      Optional<LicenceEffect> effect,
       List<Backtest> backtests,
       Quality quality,
       Quality.Measured measured)
@@ -331,6 +358,7 @@ public final class RefreshJob {
       requireGood(report);
       report.waived().forEach(gate -> notes.add("Accepted although bad: gate " + gate));
       notes.add("Figures as of " + asOf + ".");
+      effect.ifPresent(change -> notes.addAll(change.notes()));
       tables.put(ReleaseTables.QUALITY, QualityTables.quality(report));
       tables.put(
           ReleaseTables.DISCREPANCIES, QualityTables.discrepancies(measured.discrepancies()));
@@ -349,6 +377,7 @@ public final class RefreshJob {
           configuration,
           tables.get(ReleaseTables.RANKING),
           tables.get(ReleaseTables.AUDIT),
+          effect,
           writer.publish(details));
     }
   }
