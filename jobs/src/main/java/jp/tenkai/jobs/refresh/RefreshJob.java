@@ -359,6 +359,17 @@ public final class RefreshJob {
       report.waived().forEach(gate -> notes.add("Accepted although bad: gate " + gate));
       notes.add("Figures as of " + asOf + ".");
       effect.ifPresent(change -> notes.addAll(change.notes()));
+      long hidden =
+          tables.get(ReleaseTables.SURVEY_FIGURES).stringColumn("suppressed").asList().stream()
+              .filter(reason -> !reason.isEmpty())
+              .count();
+      if (hidden > 0) {
+        notes.add(
+            hidden
+                + " survey figures are not shown: small cells of fewer than "
+                + configuration.smallCells().fewestAnswers()
+                + " answers, and what would tell them.");
+      }
       tables.put(ReleaseTables.QUALITY, QualityTables.quality(report));
       tables.put(
           ReleaseTables.DISCREPANCIES, QualityTables.discrepancies(measured.discrepancies()));

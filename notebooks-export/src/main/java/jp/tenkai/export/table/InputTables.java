@@ -132,6 +132,7 @@ final class InputTables {
         .name("answer", "Answer", "回答")
         .name("unit", "Unit", "単位")
         .real("value", FIGURE, "Value", "値")
+        .code("suppressed", "Suppressed", "秘匿")
         .real("low", FIGURE, "90 % interval, low", "90%区間の下限")
         .real("high", FIGURE, "90 % interval, high", "90%区間の上限")
         .whole("answers", COUNT, "Valid answers", "有効回答数")
