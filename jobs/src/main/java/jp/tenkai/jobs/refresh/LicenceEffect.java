@@ -55,6 +55,7 @@ public record LicenceEffect(SortedSet<String> sources, List<Lost> lost, List<Mov
    * Builds the panel and the ranks from all sources, and compares.
    *
    * @param all holdings with every source
+   * @param leftOut ids of the sources that are held and were left out
    * @param open the strategies as the release has them
    */
   static LicenceEffect of(

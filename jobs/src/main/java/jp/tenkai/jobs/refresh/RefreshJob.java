@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.refresh;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -214,8 +216,8 @@ public final class RefreshJob {
       Set<String> leftOut = licences.leftOut(configuration);
       Holdings everything = new Holdings(session.spark(), snapshot, ingestedFolder, inForce, asOf);
       Holdings holdings = everything.without(leftOut);
-      SnapshotAccount account =
-          embedded.with(session.spark(), inForce, ingestedFolder).without(leftOut);
+      SnapshotAccount whole = embedded.with(session.spark(), inForce, ingestedFolder);
+      SnapshotAccount account = whole.without(leftOut);
       end(
           "snapshot",
           Map.of(
@@ -257,7 +259,12 @@ public final class RefreshJob {
           leftOut.isEmpty()
               ? Optional.empty()
               : Optional.of(
-                  LicenceEffect.of(configuration, everything, leftOut, incomeGroups, strategies));
+                  LicenceEffect.of(
+                      configuration,
+                      everything,
+                      whole.sources().stream().filter(leftOut::contains).collect(toSet()),
+                      incomeGroups,
+                      strategies));
 
       touched.join();
       begin("release");

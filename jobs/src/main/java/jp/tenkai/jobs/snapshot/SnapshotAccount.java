@@ -237,6 +237,11 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
         refused.stream().filter(row -> !sources.contains(row.source())).toList());
   }
 
+  /** The ids of the sources of all files. */
+  public Set<String> sources() {
+    return files.stream().map(FileAccount::source).collect(Collectors.toSet());
+  }
+
   /** The hashes of all files. */
   public Set<String> hashes() {
     return files.stream().map(FileAccount::sha256).collect(Collectors.toSet());
