@@ -66,6 +66,7 @@ public final class WrittenRelease {
           .text("answer", "expand")
           .text("unit", "percent of respondents")
           .real("value", 50 + answer)
+          .text("suppressed", "")
           .real("low", 40)
           .real("high", 60)
           .whole("answers", 12)

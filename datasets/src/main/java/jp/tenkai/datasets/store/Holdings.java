@@ -3,6 +3,7 @@ package jp.tenkai.datasets.store;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public final class Holdings {
   private final IngestedFolder folder;
   private final List<IngestedFile> ingested;
   private final LocalDate asOf;
+  private final Set<String> leftOut;
 
   /**
    * @param ingested those files of the folder that count
@@ -46,11 +48,23 @@ public final class Holdings {
       IngestedFolder folder,
       List<IngestedFile> ingested,
       LocalDate asOf) {
+    this(spark, snapshot, folder, ingested, asOf, Set.of());
+  }
+
+  private Holdings(
+      SparkSession spark,
+      SnapshotFolder snapshot,
+      IngestedFolder folder,
+      List<IngestedFile> ingested,
+      LocalDate asOf,
+      Set<String> leftOut) {
     this.spark = spark;
     this.snapshot = snapshot;
     this.folder = folder;
-    this.ingested = List.copyOf(ingested);
+    this.ingested =
+        ingested.stream().filter(file -> !leftOut.contains(file.source())).toList();
     this.asOf = asOf;
+    this.leftOut = Set.copyOf(leftOut);
   }
 
   /** The rows of a table from the snapshot and from every ingested file that counts. */
@@ -78,6 +92,9 @@ public final class Holdings {
         rows.stream()
             .reduce(Dataset::unionByName)
             .orElseGet(() -> spark.createDataFrame(List.of(), table.schema()));
+    if (!leftOut.isEmpty()) {
+      all = all.filter(not(col("source").isin(leftOut.toArray())));
+    }
     return BY_VINTAGE.contains(table) ? all.filter(col("vintage").leq(asOf.toString())) : all;
   }
 
@@ -105,7 +122,16 @@ public final class Holdings {
 
   /** The same files as of another day. */
   public Holdings as(LocalDate day) {
-    return new Holdings(spark, snapshot, folder, ingested, day);
+    return new Holdings(spark, snapshot, folder, ingested, day, leftOut);
+  }
+
+  /**
+   * The same files without those of some sources.
+   *
+   * @param sources their ids
+   */
+  public Holdings without(Set<String> sources) {
+    return new Holdings(spark, snapshot, folder, ingested, asOf, sources);
   }
 
   /** The day. */

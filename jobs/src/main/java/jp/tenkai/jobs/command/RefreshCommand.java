@@ -18,6 +18,8 @@ import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
 import jp.tenkai.jobs.fetch.Surroundings;
+import jp.tenkai.jobs.configuration.Licences;
+import jp.tenkai.jobs.refresh.LicenceLines;
 import jp.tenkai.jobs.refresh.RefreshJob;
 import jp.tenkai.jobs.refresh.RefreshPlan;
 import jp.tenkai.jobs.refresh.RefreshRequest;
@@ -72,6 +74,16 @@ final class RefreshCommand implements Callable<Integer> {
   private List<String> accepted = new ArrayList<>();
 
   @Option(
+      names = "--licences",
+      paramLabel = "all|open",
+      converter = LicencesConverter.class,
+      description = {
+        "open: leave out sources whose terms are non-commercial, and say what changed",
+        "open：非商用条件の出典を除外し、変化を表示 (default: all)"
+      })
+  private Licences licences = Licences.ALL;
+
+  @Option(
       names = "--no-publish",
       description = "The tables only, no pages and reports / 表のみ作成し、公開物は作成しない")
   private boolean isTablesOnly;
@@ -110,13 +122,16 @@ final class RefreshCommand implements Callable<Integer> {
       plan(RefreshPlan.of(request, ConfigurationReader.read(from.conf), catalogue), catalogue);
       return ExitCode.DONE.number();
     }
-    RefreshJob.Refreshed refreshed;
-    try (Watch watch = watching.open(terminal, catalogue, home.out, around.environment())) {
-      refreshed = watched(request, catalogue, new RunEvents(List.of(watch), Clock.systemUTC()));
-    }
+    RefreshJob.Refreshed refreshed = watched(request, catalogue);
     Summary summary = new Summary(refreshed.configuration(), home.language);
     summary.print(refreshed.ranking(), terminal.out());
     summary.printAudit(refreshed.audit(), terminal.out());
+    refreshed
+        .licences()
+        .ifPresent(
+            effect ->
+                LicenceLines.of(effect, refreshed.configuration(), home.language)
+                    .forEach(terminal.out()::println));
     Path open =
         refreshed
             .publication()
@@ -127,7 +142,14 @@ final class RefreshCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private RefreshJob.Refreshed watched(
+  private RefreshJob.Refreshed watched(RefreshRequest request, Catalogue catalogue)
+      throws IOException {
+    try (Watch watch = watching.open(terminal, catalogue, home.out, around.environment())) {
+      return told(request, catalogue, new RunEvents(List.of(watch), Clock.systemUTC()));
+    }
+  }
+
+  private RefreshJob.Refreshed told(
       RefreshRequest request, Catalogue catalogue, RunEvents events) throws IOException {
     AtomicReference<String> shown = new AtomicReference<>("");
     Interruption.says(
@@ -163,6 +185,7 @@ final class RefreshCommand implements Callable<Integer> {
         quarter,
         asOf.orElse(quarter.lastDay()),
         Set.copyOf(accepted),
+        licences,
         isTablesOnly ? Set.of() : PartNames.parts(only),
         isFetching ? Optional.of(around) : Optional.empty(),
         signer);

@@ -82,6 +82,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new SnapshotCommand(terminal));
     line.addSubcommand(new PublishCommand(terminal, around));
     line.addSubcommand(new VerifyCommand(terminal));
+    line.addSubcommand(new SoftwareCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal, around.environment()));
     line.addSubcommand(new RunsCommand(terminal));

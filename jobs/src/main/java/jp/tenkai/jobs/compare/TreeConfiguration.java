@@ -35,6 +35,7 @@ import jp.tenkai.jobs.configuration.Normalisation;
 import jp.tenkai.jobs.configuration.PeerGroup;
 import jp.tenkai.jobs.configuration.PillarConf;
 import jp.tenkai.jobs.configuration.PillarId;
+import jp.tenkai.jobs.configuration.SmallCellRule;
 import jp.tenkai.jobs.configuration.SnapshotPlan;
 import jp.tenkai.jobs.configuration.StrategyConf;
 import jp.tenkai.jobs.configuration.StrategyId;
@@ -89,6 +90,7 @@ final class TreeConfiguration {
         Map.of(strategy, strategy(members)),
         new SnapshotPlan(0, List.of(), List.of()),
         List.of(),
+        new SmallCellRule(1, "No answers are counted here."),
         List.of(),
         Map.of());
   }

@@ -14,6 +14,7 @@ import jp.tenkai.datasets.trade.HsRevision;
  * display. It stays on the driver and is never sent to Spark's executors.
  *
  * @param hsRevision the revision of the Harmonized System that the codes of the fields belong to
+ * @param smallCells which figures of surveys no output shows
  * @param exportLines by six-digit code, how Japan's exports divide it
  */
 public record Configuration(
@@ -25,6 +26,7 @@ public record Configuration(
     Map<StrategyId, StrategyConf> strategies,
     SnapshotPlan snapshotPlan,
     List<QualityGate> qualityGates,
+    SmallCellRule smallCells,
     List<Equivalent> equivalents,
     Map<String, HostConf> hosts) {
   public Configuration {
@@ -36,6 +38,7 @@ public record Configuration(
     strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
     Objects.requireNonNull(snapshotPlan, "snapshotPlan");
     qualityGates = List.copyOf(qualityGates);
+    Objects.requireNonNull(smallCells, "smallCells");
     equivalents = List.copyOf(equivalents);
     hosts = Collections.unmodifiableMap(new LinkedHashMap<>(hosts));
   }

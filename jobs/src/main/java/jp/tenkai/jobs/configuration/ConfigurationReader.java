@@ -89,10 +89,9 @@ public final class ConfigurationReader {
             .flatMap(file -> new SnapshotReader(file.reading(), sources).read(file.top()));
     // Where something is wrong already an indicator may be missing, and no gate is to blame.
     Map<IndicatorId, IndicatorConf> sound = problems.count() == 0 ? indicatorMap : Map.of();
-    List<QualityGate> gates =
+    Optional<QualityReader.Read> quality =
         open("quality.yaml")
-            .map(file -> new QualityReader(file.reading(), sources, sound).read(file.top()))
-            .orElse(List.of());
+            .map(file -> new QualityReader(file.reading(), sources, sound).read(file.top()));
     List<Equivalent> equivalents =
         open("equivalents.yaml")
             .map(
@@ -109,7 +108,8 @@ public final class ConfigurationReader {
         exportLines,
         strategies,
         plan.orElseThrow(),
-        gates,
+        quality.orElseThrow().gates(),
+        quality.orElseThrow().smallCells(),
         equivalents,
         hosts);
   }

@@ -25,7 +25,7 @@ public final class ConfigurationTree {
 
   /**
    * The tree with the keys allocation, equivalents, fields, hs_revision, indicators, order,
-   * quality, snapshot, sources, strategies.
+   * quality, small_cells, snapshot, sources, strategies.
    */
   public static JsonNode of(Configuration configuration) {
     ObjectNode root = JSON.objectNode();
@@ -40,6 +40,11 @@ public final class ConfigurationTree {
     root.set("indicators", byId(configuration.indicators(), DefinitionTrees::indicator));
     root.set("order", order(configuration));
     root.set("quality", list(configuration.qualityGates(), QualityTrees::gate));
+    root.set(
+        "small_cells",
+        JSON.objectNode()
+            .put("fewest_answers", configuration.smallCells().fewestAnswers())
+            .put("reason", configuration.smallCells().reason()));
     root.set("snapshot", DefinitionTrees.snapshot(configuration.snapshotPlan()));
     root.set("sources", byId(configuration.sources(), DefinitionTrees::source));
     root.set("strategies", byId(configuration.strategies(), StrategyTrees::strategy));

@@ -30,6 +30,9 @@ public final class Defaults {
   /** Above any single answer of an official service but the bulk files. */
   public static final long MOST_MEBIBYTES = 256;
 
+  /** Below five answers a figure can be told apart by those who know the firms. */
+  public static final int FEWEST_ANSWERS = 5;
+
   /** Years before the reference year that still count. */
   public static final int MAX_AGE = 8;
 

@@ -44,7 +44,10 @@ final class QualityReader {
     }
   }
 
-  List<QualityGate> read(Block top) {
+  /** What the file says. */
+  record Read(List<QualityGate> gates, SmallCellRule smallCells) {}
+
+  Read read(Block top) {
     List<QualityGate> gates = new ArrayList<>();
     Map<String, Long> lines = new HashMap<>();
     for (Block block : top.blocks("gates")) {
@@ -59,8 +62,17 @@ final class QualityReader {
       }
       gate(block, id.text()).ifPresent(gates::add);
     }
+    SmallCellRule unwritten = new SmallCellRule(Defaults.FEWEST_ANSWERS, Defaults.REASON);
+    SmallCellRule smallCells =
+        top.block("small_cells", QualityReader::smallCells, unwritten).orElse(unwritten);
     top.make(() -> gates);
-    return gates;
+    return new Read(gates, smallCells);
+  }
+
+  private static Optional<SmallCellRule> smallCells(Block block) {
+    int fewest = (int) block.integer("fewest_answers", Limits.between(1, 1000));
+    String reason = block.text("reason");
+    return block.make(() -> new SmallCellRule(fewest, reason));
   }
 
   private Optional<QualityGate> gate(Block block, String id) {

@@ -108,7 +108,7 @@ public final class Explainer {
                     + row.text("citation"))
         .forEach(lines::add);
     TableRow.stream(release.table(ReleaseTables.SURVEY_FIGURES))
-        .filter(row -> row.text("country").equals(country))
+        .filter(row -> row.text("country").equals(country) && row.text("suppressed").isEmpty())
         .map(
             row ->
                 row.text("survey")

@@ -12,6 +12,7 @@ import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.observation.Series;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
+import jp.tenkai.datasets.secret.Secrets;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.jobs.configuration.Configuration;
 import jp.tenkai.jobs.configuration.Each;
@@ -133,7 +134,7 @@ public final class FetchPlan {
     /** The address for whoever holds the key, or the one for everybody. */
     private String address(SourceConf source, FetchConf way) {
       if (way.key().isEmpty()
-          || !environment.getOrDefault(way.key().get().environment(), "").isBlank()) {
+          || Secrets.find(environment, way.key().get().environment()).isPresent()) {
         return way.address();
       }
       if (way.key().get().without().isEmpty()) {

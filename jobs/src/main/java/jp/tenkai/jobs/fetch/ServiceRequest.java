@@ -26,6 +26,7 @@ import jp.tenkai.datasets.landing.Claim;
 import jp.tenkai.datasets.landing.Landing;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
+import jp.tenkai.datasets.secret.Secrets;
 import jp.tenkai.jobs.ingest.Recogniser;
 import jp.tenkai.jobs.ingest.Recognition;
 import jp.tenkai.jobs.ingest.Recognition.Reason;
@@ -108,11 +109,17 @@ final class ServiceRequest {
     }
     Partial draft = new Partial(claim.get().draft(), landing.draft("mark of " + address));
     draft.discard();
+    KeyGuard guard = new KeyGuard(key(resource, address));
     Reply reply =
         downloader.get(
             new Wanted(address, key(resource, address), Validators.NONE, MOST_LIST_BYTES),
             draft,
-            progress);
+            guard.hide(progress));
+    if (reply instanceof Reply.Whole whole && guard.isIn(whole.headers(), draft.bytes())) {
+      draft.discard();
+      claim.get().close();
+      return repeated(address);
+    }
     if (reply instanceof Reply.Whole whole) {
       return new ServiceAnswer.Received(
           new ReceivedPage(
@@ -124,8 +131,19 @@ final class ServiceRequest {
     }
     claim.get().close();
     return reply instanceof Reply.Failed failed
-        ? new ServiceAnswer.Refused(failed.problem())
+        ? new ServiceAnswer.Refused(guard.hide(failed.problem()))
         : new ServiceAnswer.Same();
+  }
+
+  /** What holds the key must not be kept. */
+  private static ServiceAnswer repeated(URI address) {
+    return new ServiceAnswer.Refused(
+        new Problem(
+            ProblemCode.SERVICE_ERROR,
+            address.toString(),
+            0,
+            "an answer that repeats the key",
+            "figures without it"));
   }
 
   private static ServiceAnswer locked(URI address) {
@@ -148,10 +166,11 @@ final class ServiceRequest {
             key(resource, address),
             asOf(known),
             resource.way().mostMebibytes() * MEBIBYTE);
+    KeyGuard guard = new KeyGuard(wanted.key());
     for (int attempt = 1; ; attempt++) {
-      Reply reply = downloader.get(wanted, draft, progress);
+      Reply reply = downloader.get(wanted, draft, guard.hide(progress));
       if (reply instanceof Reply.Failed failed) {
-        return new ServiceAnswer.Refused(failed.problem());
+        return new ServiceAnswer.Refused(guard.hide(failed.problem()));
       }
       if (reply instanceof Reply.Unchanged) {
         return known.equals(Validators.NONE)
@@ -159,6 +178,10 @@ final class ServiceRequest {
             : new ServiceAnswer.Same();
       }
       Reply.Whole whole = (Reply.Whole) reply;
+      if (guard.isIn(whole.headers(), draft.bytes())) {
+        draft.discard();
+        return repeated(address);
+      }
       Optional<String> old = olderThanWanted(whole.headers());
       if (old.isPresent()) {
         draft.discard();
@@ -187,8 +210,10 @@ final class ServiceRequest {
         .way()
         .key()
         .filter(k -> resource.address().getRawAuthority().equals(address.getRawAuthority()))
-        .filter(k -> !environment.getOrDefault(k.environment(), "").isBlank())
-        .map(k -> new AccessKey(k.header(), environment.get(k.environment()).strip()));
+        .flatMap(
+            k ->
+                Secrets.find(environment, k.environment())
+                    .map(secret -> new AccessKey(k.header(), secret.reveal())));
   }
 
   /** Where nothing is held, what did not change since the wanted day need not come either. */

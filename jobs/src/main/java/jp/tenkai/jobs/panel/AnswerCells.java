@@ -13,6 +13,7 @@ import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.NewestVintage;
 import jp.tenkai.jobs.configuration.From.AnswersFrom;
+import jp.tenkai.jobs.survey.SmallCells;
 import org.apache.spark.sql.Row;
 
 /** Published figures of company surveys, by survey, figure and country. */
@@ -27,9 +28,11 @@ final class AnswerCells {
 
   /**
    * @param terms source id to {@code open} or {@code non-commercial}
+   * @param fewestAnswers figures of fewer are missing
    */
-  static AnswerCells read(Holdings snapshot, Map<String, String> terms) {
-    return of(rows(snapshot), terms);
+  static AnswerCells read(Holdings snapshot, Map<String, String> terms, int fewestAnswers) {
+    List<Row> rows = rows(snapshot);
+    return of(rows, terms, SmallCells.among(rows, fewestAnswers));
   }
 
   /**
@@ -38,7 +41,11 @@ final class AnswerCells {
    * @param leftAside receives what was not known yet, by survey and figure
    */
   static AnswerCells read(
-      Holdings snapshot, PastYear past, LeftAside leftAside, Map<String, String> terms) {
+      Holdings snapshot,
+      PastYear past,
+      LeftAside leftAside,
+      Map<String, String> terms,
+      int fewestAnswers) {
     List<Row> rows = rows(snapshot);
     Set<String> heldThen =
         rows.stream()
@@ -57,7 +64,7 @@ final class AnswerCells {
             1);
       }
     }
-    return of(known, terms);
+    return of(known, terms, SmallCells.among(rows, fewestAnswers));
   }
 
   private static boolean isUpTo(Row row, PastYear past) {
@@ -71,7 +78,8 @@ final class AnswerCells {
         .collectAsList();
   }
 
-  private static AnswerCells of(List<Row> rows, Map<String, String> terms) {
+  private static AnswerCells of(
+      List<Row> rows, Map<String, String> terms, SmallCells small) {
     AnswerCells answers = new AnswerCells();
     for (Row row : NewestVintage.of(rows, "source", "survey", "figure", "country")) {
       String source = row.getAs("source");
@@ -89,8 +97,10 @@ final class AnswerCells {
       // A question with several answers has several rows; an indicator takes figures that have one.
       answers.cells.putIfAbsent(
           new Key(survey, figure, CountryCode.of(row.getAs("country"))),
-          PanelCell.observed(
-              row.<Double>getAs("value"), row.<Integer>getAs("fiscal_year"), RULE, lineage));
+          small.hides(row).isPresent()
+              ? PanelCell.missing(SmallCells.SMALL)
+              : PanelCell.observed(
+                  row.<Double>getAs("value"), row.<Integer>getAs("fiscal_year"), RULE, lineage));
     }
     return answers;
   }

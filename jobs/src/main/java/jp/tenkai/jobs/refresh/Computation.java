@@ -1,5 +1,7 @@
 package jp.tenkai.jobs.refresh;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import jp.tenkai.datasets.country.Country;
@@ -49,6 +52,12 @@ import jp.tenkai.jobs.score.ScoredStrategy;
 import jp.tenkai.jobs.score.StrategyScore;
 import jp.tenkai.jobs.session.EngineOnDemand;
 import jp.tenkai.jobs.snapshot.SnapshotAccount;
+import jp.tenkai.jobs.software.Ledger;
+import jp.tenkai.jobs.software.Libraries;
+import jp.tenkai.jobs.software.Sbom;
+import jp.tenkai.jobs.software.SoftwareConf;
+import jp.tenkai.jobs.software.SoftwareFiles;
+import jp.tenkai.jobs.software.SoftwareTable;
 import jp.tenkai.jobs.tables.AllTables;
 import jp.tenkai.jobs.tables.QualityTables;
 import tech.tablesaw.api.Table;
@@ -71,8 +80,15 @@ final class Computation {
     this.events = events;
   }
 
+  /**
+   * What came of it.
+   *
+   * @param licences what leaving out sources changed; empty where none was left out
+   */
+  record Computed(ReleaseOutcome outcome, Optional<LicenceEffect> licences) {}
+
   /** Runs; on any failure the releases stay as they were. */
-  ReleaseOutcome run(EngineOnDemand engine) throws IOException {
+  Computed run(EngineOnDemand engine) throws IOException {
     Quality quality = new Quality(configuration, request.asOf(), request.accepted());
     for (String id : quality.unknown()) {
       throw new UnusableInput(
@@ -87,8 +103,12 @@ final class Computation {
     IngestedFolder ingested = new IngestedFolder(request.ingested());
     List<IngestedFile> inForce =
         new FilesInForce(configuration, request.asOf(), embedded.hashes()).of(ingested.files());
-    Holdings holdings = new Holdings(engine.spark(), snapshot, ingested, inForce, request.asOf());
-    SnapshotAccount account = embedded.with(engine.spark(), inForce, ingested);
+    Set<String> leftOut = request.licences().leftOut(configuration);
+    Holdings everything =
+        new Holdings(engine.spark(), snapshot, ingested, inForce, request.asOf());
+    Holdings holdings = everything.without(leftOut);
+    SnapshotAccount whole = embedded.with(engine.spark(), inForce, ingested);
+    SnapshotAccount account = whole.without(leftOut);
     List<CountryCode> countries =
         CountryRegister.standard().all().stream().map(Country::code).toList();
     // The second core builds the panel while the first goes through the figures for the gates.
@@ -125,9 +145,21 @@ final class Computation {
     List<ScoredStrategy> scored = score(panel, incomeGroups);
     List<StrategyScore> strategies = draw(scored);
     touched.join();
+    Optional<LicenceEffect> effect =
+        leftOut.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                LicenceEffect.of(
+                    configuration,
+                    everything,
+                    whole.sources().stream().filter(leftOut::contains).collect(toSet()),
+                    incomeGroups,
+                    strategies));
 
     events.begin(Step.PUBLISH);
-    return settle(holdings, account, strategies, backtests.join(), quality, measured);
+    return new Computed(
+        settle(holdings, account, strategies, backtests.join(), effect, quality, measured),
+        effect);
   }
 
   private List<ScoredStrategy> score(Panel panel, Map<CountryCode, IncomeGroup> incomeGroups) {
@@ -203,6 +235,7 @@ final class Computation {
       SnapshotAccount account,
       List<StrategyScore> strategies,
       List<Backtest> backtests,
+      Optional<LicenceEffect> effect,
       Quality quality,
       Quality.Measured measured)
       throws IOException {
@@ -232,6 +265,13 @@ final class Computation {
       requireGood(report);
       report.waived().forEach(gate -> notes.add("Accepted although bad: gate " + gate));
       notes.add("Figures as of " + request.asOf() + ".");
+      effect.ifPresent(change -> notes.addAll(change.notes()));
+      smallCells(tables).ifPresent(notes::add);
+      Optional<SoftwareConf> software = SoftwareFiles.support(request.conf());
+      Ledger ledger = Ledger.of(BuildInfo.version(), Libraries.locked(), software);
+      tables.put(
+          ReleaseTables.SOFTWARE, SoftwareTable.of(ledger, software.map(SoftwareConf::checked)));
+      writer.file(Sbom.PATH, Sbom.of(ledger));
       tables.put(ReleaseTables.QUALITY, QualityTables.quality(report));
       tables.put(
           ReleaseTables.DISCREPANCIES, QualityTables.discrepancies(measured.discrepancies()));
@@ -251,6 +291,20 @@ final class Computation {
       }
       return writer.settle(details);
     }
+  }
+
+  private Optional<String> smallCells(Map<TableSpec, Table> tables) {
+    long hidden =
+        tables.get(ReleaseTables.SURVEY_FIGURES).stringColumn("suppressed").asList().stream()
+            .filter(reason -> !reason.isEmpty())
+            .count();
+    return hidden == 0
+        ? Optional.empty()
+        : Optional.of(
+            hidden
+                + " survey figures are not shown: small cells of fewer than "
+                + configuration.smallCells().fewestAnswers()
+                + " answers, and what would tell them.");
   }
 
   /** A damaged release of an earlier quarter must not block this one; that it was is noted. */

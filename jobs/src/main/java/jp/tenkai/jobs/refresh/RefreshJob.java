@@ -53,6 +53,8 @@ public final class RefreshJob {
    * @param configuration under which it was made
    * @param ranking the release's ranking table
    * @param audit what each step and the statistical audit say
+   * @param licences what leaving out sources changed; empty where none was left out, or where
+   *     nothing was computed anew
    * @param outcome the release, and whether it was made by this run
    * @param advance what readers see now
    * @param publication what people open; empty where only tables were asked for
@@ -61,6 +63,7 @@ public final class RefreshJob {
       Configuration configuration,
       Table ranking,
       Table audit,
+      Optional<LicenceEffect> licences,
       ReleaseOutcome outcome,
       Advance advance,
       Optional<Path> publication) {}
@@ -87,7 +90,7 @@ public final class RefreshJob {
   }
 
   private Refreshed run(Configuration configuration) throws IOException {
-    ReleaseOutcome outcome;
+    Computation.Computed computed;
     try (EngineOnDemand engine = new EngineOnDemand("refresh " + request.quarter())) {
       Arrivals arrivals = new Arrivals(request, configuration, catalogue, events);
       if (request.services().isPresent()) {
@@ -95,8 +98,9 @@ public final class RefreshJob {
         arrivals.fetch(services);
       }
       arrivals.ingest(engine);
-      outcome = computed(configuration, engine);
+      computed = computed(configuration, engine);
     }
+    ReleaseOutcome outcome = computed.outcome();
     ReleaseReader release = ReleaseReader.open(outcome.directory());
     Optional<Publication.Draft> draft = publish(release, outcome);
     try {
@@ -106,6 +110,7 @@ public final class RefreshJob {
           configuration,
           release.table(ReleaseTables.RANKING),
           release.table(ReleaseTables.AUDIT),
+          computed.licences(),
           outcome,
           advance,
           request.parts().isEmpty()
@@ -119,7 +124,7 @@ public final class RefreshJob {
   }
 
   /** Nothing is computed twice: what the release of the quarter was made from decides. */
-  private ReleaseOutcome computed(Configuration configuration, EngineOnDemand engine)
+  private Computation.Computed computed(Configuration configuration, EngineOnDemand engine)
       throws IOException {
     LastRun last = new LastRun(request.out(), request.quarter());
     RunKey key = RefreshKey.of(request);
@@ -131,11 +136,13 @@ public final class RefreshJob {
         events.end(Work.REPEATED, catalogue.text("cli.done.repeat", Map.of("name", name)));
       }
       events.begin(Step.PUBLISH);
-      return new ReleaseOutcome.Unchanged(name, same.get().directory());
+      return new Computation.Computed(
+          new ReleaseOutcome.Unchanged(name, same.get().directory()), Optional.empty());
     }
-    ReleaseOutcome outcome = new Computation(request, configuration, catalogue, events).run(engine);
-    last.remember(key, outcome.name());
-    return outcome;
+    Computation.Computed computed =
+        new Computation(request, configuration, catalogue, events).run(engine);
+    last.remember(key, computed.outcome().name());
+    return computed;
   }
 
   /** The step has begun with the tables. */

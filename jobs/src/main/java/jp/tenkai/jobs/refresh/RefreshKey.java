@@ -32,7 +32,8 @@ final class RefreshKey {
             List.of(
                 request.quarter().toString(),
                 request.asOf().toString(),
-                request.accepted().toString()))
+                request.accepted().toString(),
+                request.licences().word()))
         .withWords("signer", List.of(request.signer().signer().fingerprint()));
   }
 }

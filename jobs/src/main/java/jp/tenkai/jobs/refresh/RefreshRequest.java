@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.signature.SigningKey;
+import jp.tenkai.jobs.configuration.Licences;
 import jp.tenkai.jobs.fetch.Surroundings;
 
 /**
@@ -21,6 +22,7 @@ import jp.tenkai.jobs.fetch.Surroundings;
  * @param out where releases are kept, and files as received and as ingested
  * @param asOf what was issued later is left aside
  * @param accepted ids of gates whose bad verdicts do not stop the release
+ * @param licences which sources the release may draw on
  * @param parts of the publication to make; none for the tables only
  * @param services where the sources are asked for what is new; empty to ask nobody
  * @param signer who signs the release and what is made from it
@@ -32,6 +34,7 @@ public record RefreshRequest(
     Quarter quarter,
     LocalDate asOf,
     Set<String> accepted,
+    Licences licences,
     Set<Part> parts,
     Optional<Surroundings> services,
     SigningKey signer) {
@@ -42,6 +45,7 @@ public record RefreshRequest(
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(quarter, "quarter");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(licences, "licences");
     Objects.requireNonNull(services, "services");
     Objects.requireNonNull(signer, "signer");
     accepted = Collections.unmodifiableSortedSet(new TreeSet<>(accepted));

@@ -245,6 +245,22 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
         .toList();
   }
 
+  /**
+   * The account without the files of some sources.
+   *
+   * @param sources their ids
+   */
+  public SnapshotAccount without(Set<String> sources) {
+    return new SnapshotAccount(
+        files.stream().filter(file -> !sources.contains(file.source())).toList(),
+        refused.stream().filter(row -> !sources.contains(row.source())).toList());
+  }
+
+  /** The ids of the sources of all files. */
+  public Set<String> sources() {
+    return files.stream().map(FileAccount::source).collect(Collectors.toSet());
+  }
+
   /** The hashes of all files. */
   public Set<String> hashes() {
     return files.stream().map(FileAccount::sha256).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.tables;
 
+import java.util.List;
 import java.util.Optional;
 import jp.tenkai.datasets.store.DataTable;
 import jp.tenkai.datasets.store.Holdings;
@@ -8,6 +9,7 @@ import jp.tenkai.datasets.survey.ShareInterval;
 import jp.tenkai.datasets.survey.SurveyFigure;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableBuilder;
+import jp.tenkai.jobs.survey.SmallCells;
 import org.apache.spark.sql.Row;
 import tech.tablesaw.api.Table;
 
@@ -36,11 +38,13 @@ final class RecordTables {
     return rows.build();
   }
 
-  static Table surveyFigures(Holdings snapshot) {
+  static Table surveyFigures(Holdings snapshot, int fewestAnswers) {
     TableBuilder rows = TableBuilder.of(ReleaseTables.SURVEY_FIGURES);
+    List<Row> all = snapshot.read(DataTable.SURVEY_FIGURES).collectAsList();
+    SmallCells small = SmallCells.among(all, fewestAnswers);
     for (Row figure :
         NewestVintage.of(
-            snapshot.read(DataTable.SURVEY_FIGURES).collectAsList(),
+            all,
             "source",
             "survey",
             "fiscal_year",
@@ -48,7 +52,9 @@ final class RecordTables {
             "geography",
             "question",
             "answer")) {
-      Optional<ShareInterval> interval = interval(figure);
+      Optional<String> hidden = small.hides(figure);
+      Optional<ShareInterval> interval =
+          hidden.isPresent() ? Optional.empty() : interval(figure);
       TableBuilder.Row row =
           rows.row()
               .text("survey", figure.getAs("survey"))
@@ -60,13 +66,14 @@ final class RecordTables {
               .text("question_ja", figure.getAs("question_ja"))
               .text("answer", figure.getAs("answer"))
               .text("unit", figure.getAs("unit"))
-              .real("value", figure.<Double>getAs("value"))
+              .real("value", hidden.isPresent() ? Double.NaN : figure.<Double>getAs("value"))
+              .text("suppressed", hidden.orElse(""))
               .real("low", interval.map(i -> 100 * i.low()).orElse(Double.NaN))
               .real("high", interval.map(i -> 100 * i.high()).orElse(Double.NaN))
               .text("base", figure.getAs("base"))
               .text("citation", figure.getAs("citation"));
       int answers = figure.<Integer>getAs("answers");
-      if (answers == 0) {
+      if (answers == 0 || hidden.isPresent()) {
         row.missing("answers");
       } else {
         row.whole("answers", answers);

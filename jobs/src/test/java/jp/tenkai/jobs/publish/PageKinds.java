@@ -24,6 +24,7 @@ final class PageKinds {
           "changes.html",
           "method.html",
           "data.html",
+          "software.html",
           "downloads.html");
 
   private PageKinds() {}

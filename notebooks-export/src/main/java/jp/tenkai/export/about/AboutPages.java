@@ -13,17 +13,18 @@ import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.text.Language;
 
-/** The pages about a release as a whole: changes, method, data, downloads. */
+/** The pages about a release as a whole: changes, method, data, software, downloads. */
 public final class AboutPages {
 
   private AboutPages() {}
 
-  /** Changes, method and data, in both languages. */
+  /** Changes, method, data and software, in both languages. */
   public static List<Piece> pieces(ReleaseContents contents) {
     List<Piece> pieces = new ArrayList<>();
     page(pieces, contents, "changes.html", "about.changes.title", ChangesPage::write);
     page(pieces, contents, "method.html", "about.method.title", MethodPage::write);
     page(pieces, contents, "data.html", "about.data.title", DataPage::write);
+    page(pieces, contents, "software.html", "about.software.title", SoftwarePage::write);
     return pieces;
   }
 

@@ -248,6 +248,7 @@ final class ReportDraft {
 
   private List<Answer> answers() {
     return evidence.rows(SURVEY_FIGURES, country).stream()
+        .filter(row -> row.text("suppressed").isEmpty())
         .sorted(Comparator.comparingLong(row -> -row.whole("fiscal_year").orElse(0)))
         .map(
             row ->

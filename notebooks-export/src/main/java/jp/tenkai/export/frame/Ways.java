@@ -98,6 +98,7 @@ final class Ways {
     for (String path : List.of("method.html", "data.html", "downloads.html")) {
       link(html, path, PAGES.get(path));
     }
+    link(html, "software.html", "site.nav.software");
     html.close("ul").close("div").close("nav").line();
   }
 

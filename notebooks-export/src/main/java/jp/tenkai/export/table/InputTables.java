@@ -86,6 +86,22 @@ final class InputTables {
         .key("source", "file", "vintage", "sha256");
   }
 
+  static TableSpec software() {
+    return TableSpec.draft("software", "Ledger of software", "ソフトウェア管理台帳")
+        .code("kind", "Kind", "種別")
+        .code("name", "Name", "名称")
+        .code("version", "Version", "バージョン")
+        .code("place", "Place", "導入箇所")
+        .code("licence", "Licence", "ライセンス")
+        .code("support_until", "Supported until", "サポート期限")
+        .sentence("support_basis_en", "Basis (English)", "サポート期限の根拠（英語）")
+        .sentence("support_basis_ja", "Basis (Japanese)", "サポート期限の根拠")
+        .code("support_source", "Source", "根拠の出典")
+        .code("support_checked", "Looked up on", "確認日")
+        .code("sha256", "SHA-256", "SHA-256")
+        .key("kind", "name");
+  }
+
   static TableSpec facts() {
     return TableSpec.draft("facts", "Facts on record", "確認済みの事実")
         .code("topic", "Topic", "項目")
@@ -116,6 +132,7 @@ final class InputTables {
         .name("answer", "Answer", "回答")
         .name("unit", "Unit", "単位")
         .real("value", FIGURE, "Value", "値")
+        .code("suppressed", "Suppressed", "秘匿")
         .real("low", FIGURE, "90 % interval, low", "90%区間の下限")
         .real("high", FIGURE, "90 % interval, high", "90%区間の上限")
         .whole("answers", COUNT, "Valid answers", "有効回答数")

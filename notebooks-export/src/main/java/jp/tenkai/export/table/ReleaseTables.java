@@ -80,6 +80,9 @@ public final class ReleaseTables {
   /** Every input file with licence, vintage and row counts. */
   public static final TableSpec SOURCES = InputTables.sources();
 
+  /** Every piece of software that the release was made with, and until when it is supported. */
+  public static final TableSpec SOFTWARE = InputTables.software();
+
   private ReleaseTables() {}
 
   /** All of them, in reading order. */
@@ -108,7 +111,8 @@ public final class ReleaseTables {
         QUALITY,
         DISCREPANCIES,
         QUARANTINE,
-        SOURCES);
+        SOURCES,
+        SOFTWARE);
   }
 
   /**

@@ -26,7 +26,7 @@ class AboutPagesTest {
   }
 
   @Test
-  void changesMethodAndDataInBothLanguagesKeepTheRules() {
+  void everyPageInBothLanguagesKeepsTheRules() {
     assertThat(site.pages())
         .containsExactly(
             "site/changes.html",
@@ -34,7 +34,9 @@ class AboutPagesTest {
             "site/en/changes.html",
             "site/en/data.html",
             "site/en/method.html",
-            "site/method.html")
+            "site/en/software.html",
+            "site/method.html",
+            "site/software.html")
         .allSatisfy(path -> assertThat(site.faults(path)).as(path).isEmpty());
   }
 

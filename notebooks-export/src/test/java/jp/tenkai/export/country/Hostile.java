@@ -74,6 +74,7 @@ final class Hostile {
         .text("answer", "profit (黒字)")
         .text("unit", "percent of respondents")
         .real("value", 56.5)
+        .text("suppressed", "")
         .real("low", 40.25)
         .real("high", 71.5)
         .whole("answers", 35)
