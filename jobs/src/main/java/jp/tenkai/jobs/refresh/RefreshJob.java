@@ -29,6 +29,7 @@ import jp.tenkai.datasets.store.SnapshotFolder;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseDetails;
+import jp.tenkai.export.release.ReleaseHistory;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseOutcome;
 import jp.tenkai.export.release.ReleaseReader;
@@ -156,9 +157,9 @@ public final class RefreshJob {
         new ArrayList<>(
             List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
     // Journal included, since a withdrawn release is not one that changes are counted from.
-    Releases releases = Releases.in(out);
-    for (ReleaseName name : releases.list()) {
-      if (!name.quarter().equals(quarter) && releases.withdrawal(name).isEmpty()) {
+    ReleaseHistory history = Releases.in(out).history();
+    for (ReleaseName name : history.names()) {
+      if (!name.quarter().equals(quarter) && history.withdrawal(name).isEmpty()) {
         words.add(name.toString());
       }
     }

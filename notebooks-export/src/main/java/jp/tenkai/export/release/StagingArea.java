@@ -67,6 +67,28 @@ final class StagingArea implements AutoCloseable {
     return removed;
   }
 
+  /** What {@link #removeLeftovers} would remove. */
+  static List<Path> leftovers(Path releases) throws IOException {
+    List<Path> dead = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(releases, PREFIX + "*")) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        Path lockFile = name.endsWith(LOCK) ? entry : releases.resolve(name + LOCK);
+        if (!name.endsWith(LOCK) && (!Files.exists(lockFile) || isFree(lockFile))) {
+          dead.add(entry);
+        }
+      }
+    }
+    dead.sort(null);
+    return dead;
+  }
+
+  private static boolean isFree(Path lockFile) throws IOException {
+    try (FileChannel channel = lock(lockFile)) {
+      return channel != null;
+    }
+  }
+
   Path directory() {
     return directory;
   }
