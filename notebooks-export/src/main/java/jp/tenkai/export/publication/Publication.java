@@ -19,7 +19,9 @@ import jp.tenkai.export.datapackage.DataPackage;
 import jp.tenkai.export.explore.ExplorePages;
 import jp.tenkai.export.notebook.Notebooks;
 import jp.tenkai.export.piece.Piece;
+import jp.tenkai.export.release.FolderFiles;
 import jp.tenkai.export.release.ReleaseContents;
+import jp.tenkai.export.release.ReleaseFiles;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.report.StrategyReports;
 import jp.tenkai.export.site.Site;
@@ -96,6 +98,11 @@ public final class Publication {
 
   /** Every file of a publication that is missing, changed or not listed, as lines for a person. */
   public static List<String> differences(Path publication) throws IOException {
+    return differences(FolderFiles.below(publication));
+  }
+
+  /** The same wherever its files lie. */
+  public static List<String> differences(ReleaseFiles publication) throws IOException {
     return PublicationFolder.differences(publication);
   }
 

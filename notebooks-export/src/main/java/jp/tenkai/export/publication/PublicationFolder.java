@@ -1,6 +1,7 @@
 package jp.tenkai.export.publication;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.Durable;
+import jp.tenkai.export.release.ReleaseFiles;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.Sha256;
 
@@ -175,22 +176,24 @@ final class PublicationFolder implements AutoCloseable {
   }
 
   /** Every file of a publication that differs from its manifest, as sorted lines for a person. */
-  static List<String> differences(Path publication) throws IOException {
-    Path real = publication.toRealPath();
+  static List<String> differences(ReleaseFiles publication) throws IOException {
     Map<String, MadeFile> listed = new HashMap<>();
-    PublicationManifest.read(real).files().forEach(f -> listed.put(f.path(), f));
+    try (InputStream in = publication.open(PublicationManifest.FILE)) {
+      PublicationManifest.parse(in.readAllBytes()).files().forEach(f -> listed.put(f.path(), f));
+    }
     Map<String, String> found = new ConcurrentSkipListMap<>();
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = real.relativize(file).toString().replace('\\', '/');
-        MadeFile expected = listed.remove(path);
-        if (path.equals(PublicationManifest.FILE)) {
-          continue;
-        }
-        if (expected == null) {
-          found.put(path, "not listed");
-        } else if (!Sha256.of(file).equals(expected.sha256())) {
-          found.put(path, "changed");
+    for (String path : publication.sizes().keySet()) {
+      MadeFile expected = listed.remove(path);
+      if (path.equals(PublicationManifest.FILE)) {
+        continue;
+      }
+      if (expected == null) {
+        found.put(path, "not listed");
+      } else {
+        try (InputStream in = publication.open(path)) {
+          if (!Sha256.of(in).equals(expected.sha256())) {
+            found.put(path, "changed");
+          }
         }
       }
     }

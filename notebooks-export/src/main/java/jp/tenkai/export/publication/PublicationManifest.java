@@ -41,8 +41,16 @@ public record PublicationManifest(
    * @throws IOException when it isn't there or isn't one
    */
   public static PublicationManifest read(Path publication) throws IOException {
-    return MAPPER.readValue(
-        Files.readAllBytes(publication.resolve(FILE)), PublicationManifest.class);
+    return parse(Files.readAllBytes(publication.resolve(FILE)));
+  }
+
+  /**
+   * Reads a manifest from its bytes.
+   *
+   * @throws IOException when they aren't one
+   */
+  public static PublicationManifest parse(byte[] json) throws IOException {
+    return MAPPER.readValue(json, PublicationManifest.class);
   }
 
   byte[] toJson() throws IOException {

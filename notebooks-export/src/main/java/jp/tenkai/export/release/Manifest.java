@@ -77,7 +77,16 @@ public record Manifest(
    * @throws IOException when the file can't be read or isn't a manifest of this format
    */
   public static Manifest read(Path file) throws IOException {
-    return MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+    return parse(Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a manifest from its bytes.
+   *
+   * @throws IOException when they aren't a manifest of this format
+   */
+  public static Manifest parse(byte[] json) throws IOException {
+    return MAPPER.readValue(json, Manifest.class);
   }
 
   /** Whether it was made under a configuration, compared as the text it would be written as. */
