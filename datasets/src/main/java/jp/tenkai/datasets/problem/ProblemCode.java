@@ -97,6 +97,8 @@ public enum ProblemCode {
   WITHDRAWN_RELEASE,
   /** Another release of the same name is at the place already. */
   OTHER_RELEASE,
+  /** A kind of storage for which no program is there. */
+  UNKNOWN_STORE,
   /** Another run has changed what readers see in the meantime. */
   CHANGED_MEANWHILE,
   /** Another run holds the lock. */

@@ -1,15 +1,15 @@
 package jp.tenkai.jobs.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.release.Mismatch;
-import jp.tenkai.export.release.ReleaseReader;
+import jp.tenkai.export.release.ReleaseHistory;
+import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.text.Catalogue;
+import jp.tenkai.jobs.store.ReleaseStore;
+import jp.tenkai.jobs.store.Verified;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The release / リリース (default: ${DEFAULT-VALUE})")
   private String release;
 
+  @Option(names = "--all", description = "Every release / すべてのリリース")
+  private boolean all;
+
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -41,34 +44,47 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    List<Mismatch> mismatches = ReleaseReader.verify(Releases.find(home.out, release));
-    for (Mismatch m : mismatches) {
+    ReleaseStore store = ReleaseStore.at(home.out);
+    ReleaseHistory history = store.history();
+    List<ReleaseName> names = all ? history.names() : List.of(Releases.name(store, release));
+    int damaged = 0;
+    for (ReleaseName name : names) {
+      String said = all ? name.toString() : release;
+      if (!isWhole(catalogue, store.verify(name), all ? name + ": " : "")) {
+        damaged++;
+      } else {
+        terminal.out().println(catalogue.text("cli.verify.good", Map.of("release", said)));
+      }
+    }
+    if (all) {
+      terminal
+          .out()
+          .println(
+              catalogue.text(
+                  "cli.verify.all", Map.of("releases", names.size(), "damaged", damaged)));
+    }
+    return damaged == 0 ? ExitCode.DONE.number() : ExitCode.UNUSABLE_INPUT.number();
+  }
+
+  private boolean isWhole(Catalogue catalogue, Verified verified, String prefix) {
+    for (Mismatch m : verified.mismatches()) {
       terminal
           .err()
           .println(
-              catalogue.text(
-                  "cli.verify.mismatch",
-                  Map.of(
-                      "kind", m.kind(),
-                      "path", m.path(),
-                      "expected", m.expected(),
-                      "found", m.found())));
+              prefix
+                  + catalogue.text(
+                      "cli.verify.mismatch",
+                      Map.of(
+                          "kind", m.kind(),
+                          "path", m.path(),
+                          "expected", m.expected(),
+                          "found", m.found())));
     }
-    List<String> differences = publication();
-    differences.forEach(
-        line ->
-            terminal.err().println(catalogue.text("cli.verify.publication", Map.of("line", line))));
-    if (mismatches.isEmpty() && differences.isEmpty()) {
-      terminal.out().println(catalogue.text("cli.verify.good", Map.of("release", release)));
-      return ExitCode.DONE.number();
+    for (String line : verified.differences()) {
+      terminal
+          .err()
+          .println(prefix + catalogue.text("cli.verify.publication", Map.of("line", line)));
     }
-    return ExitCode.UNUSABLE_INPUT.number();
-  }
-
-  /** What differs in the publication of the release, where there is one. */
-  private List<String> publication() throws IOException {
-    Path name = Releases.find(home.out, release).toRealPath().getFileName();
-    Path publication = home.out.resolve("publications").resolve(name);
-    return Files.isDirectory(publication) ? Publication.differences(publication) : List.of();
+    return verified.isWhole();
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.publication.Publications;
 import jp.tenkai.export.release.Advance;
+import jp.tenkai.export.release.JournalEntry;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.ReleaseHistory;
@@ -34,6 +35,13 @@ public final class FolderStore implements ReleaseStore {
   @Override
   public ReleaseHistory history() throws IOException {
     return releases().history();
+  }
+
+  @Override
+  public boolean isLost() throws IOException {
+    ReleaseHistory history = history();
+    return history.current().isEmpty()
+        && history.journal().stream().anyMatch(e -> e.kind() == JournalEntry.Kind.SHOWN);
   }
 
   @Override

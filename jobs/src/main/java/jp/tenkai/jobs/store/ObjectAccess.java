@@ -1,5 +1,6 @@
 package jp.tenkai.jobs.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.StreamCapabilities;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /**
@@ -101,9 +103,7 @@ final class ObjectAccess {
   void put(Path path, InputStream content) throws IOException {
     boolean renaming = RENAMING.contains(fs.getScheme());
     Path target = renaming ? inWork(path) : path;
-    try (FSDataOutputStream out = fs.createFile(target).overwrite(true).recursive().build()) {
-      content.transferTo(out);
-    }
+    write(fs.createFile(target).overwrite(true).recursive(), content);
     if (renaming) {
       rename(target, path);
     }
@@ -118,9 +118,7 @@ final class ObjectAccess {
   void replace(Path path, Optional<Content> before, byte[] content) throws IOException {
     if (RENAMING.contains(fs.getScheme())) {
       Path inWork = inWork(path);
-      try (FSDataOutputStream out = fs.createFile(inWork).overwrite(true).recursive().build()) {
-        out.write(content);
-      }
+      write(fs.createFile(inWork).overwrite(true).recursive(), new ByteArrayInputStream(content));
       rename(inWork, path);
       return;
     }
@@ -133,8 +131,22 @@ final class ObjectAccess {
         && fs.hasPathCapability(path, IF_MATCH)) {
       builder.opt(IF_MATCH, before.get().tag());
     }
+    write(builder, new ByteArrayInputStream(content));
+  }
+
+  /** Writes an object; what could not be written to its end is not put. */
+  private static void write(FSDataOutputStreamBuilder<?, ?> builder, InputStream content)
+      throws IOException {
     try (FSDataOutputStream out = builder.build()) {
-      out.write(content);
+      boolean whole = false;
+      try {
+        content.transferTo(out);
+        whole = true;
+      } finally {
+        if (!whole && out.hasCapability(StreamCapabilities.ABORTABLE_STREAM)) {
+          out.abort();
+        }
+      }
     }
   }
 

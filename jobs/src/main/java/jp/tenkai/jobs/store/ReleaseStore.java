@@ -38,6 +38,9 @@ public sealed interface ReleaseStore permits FolderStore, ObjectStore {
   /** What stands here, what readers see, and what was done. */
   ReleaseHistory history() throws IOException;
 
+  /** Whether nothing says any more which release readers see, although one was shown. */
+  boolean isLost() throws IOException;
+
   /** A release at a glance; on object storage its files are counted and not read. */
   Shelved look(ReleaseName name) throws IOException;
 

@@ -27,6 +27,13 @@ public final class Rollback {
   public record Done(ReleaseName from, ReleaseName to) {}
 
   /**
+   * What taking a withdrawal back did.
+   *
+   * @param advance whether readers see it again
+   */
+  public record Restored(ReleaseName release, Advance advance) {}
+
+  /**
    * Takes the current release back.
    *
    * @param wanted where to lead readers; empty for the release before
@@ -64,7 +71,7 @@ public final class Rollback {
    * @param wanted the release; empty for the one last withdrawn
    * @throws UnusableInput when there is none, or it is damaged
    */
-  public Advance restore(Optional<ReleaseName> wanted, String reason) throws IOException {
+  public Restored restore(Optional<ReleaseName> wanted, String reason) throws IOException {
     return store.alone(
         () -> {
           ReleaseHistory history = store.history();
@@ -74,7 +81,7 @@ public final class Rollback {
                   .orElseThrow(() -> problem(ProblemCode.NOTHING_WITHDRAWN, "", history));
           requirePresent(history, name);
           requireWhole(name);
-          return store.restore(name, reason);
+          return new Restored(name, store.restore(name, reason));
         });
   }
 
