@@ -79,28 +79,12 @@ final class ObjectPublications {
     }
   }
 
-  /** Publications that nobody is shown. */
-  List<Leftover> leftovers(ReleaseHistory history) throws IOException {
-    List<Leftover> left = new ArrayList<>();
-    for (Path each : unseen(history)) {
-      long bytes =
-          new ObjectFiles(access.fs(), each)
-              .sizes().values().stream().mapToLong(Long::longValue).sum();
-      left.add(new Leftover(prefix.getName() + "/" + each.getName(), bytes));
-    }
-    return left;
-  }
-
-  void removeLeftovers(ReleaseHistory history) throws IOException {
-    for (Path each : unseen(history)) {
-      access.fs().delete(each, true);
-    }
-  }
-
-  private List<Path> unseen(ReleaseHistory history) throws IOException {
+  /** What nobody is shown: publications never named, and names of publications without a release. */
+  List<Path> unseen(ReleaseHistory history) throws IOException {
     Set<String> shown = new HashSet<>();
     for (ReleaseName name : history.names()) {
       of(name).ifPresent(files -> shown.add(files.prefix().getName()));
+      shown.add(pointer(name).getName());
     }
     return all().stream().filter(path -> !shown.contains(path.getName())).toList();
   }
@@ -109,7 +93,7 @@ final class ObjectPublications {
     List<Path> all = new ArrayList<>();
     if (access.fs().exists(prefix)) {
       for (FileStatus status : access.fs().listStatus(prefix)) {
-        if (status.isDirectory() && releaseOf(status.getPath()).isPresent()) {
+        if (releaseOf(status.getPath()).isPresent()) {
           all.add(status.getPath());
         }
       }
@@ -117,10 +101,11 @@ final class ObjectPublications {
     return all;
   }
 
-  private static Optional<ReleaseName> releaseOf(Path publication) {
+  /** The release that an entry here belongs to. */
+  static Optional<ReleaseName> releaseOf(Path publication) {
     String name = publication.getName();
-    int dash = name.lastIndexOf('-');
-    return dash < 0 ? Optional.empty() : ReleaseName.parse(name.substring(0, dash));
+    int end = name.endsWith(POINTER) ? name.length() - POINTER.length() : name.lastIndexOf('-');
+    return end < 0 ? Optional.empty() : ReleaseName.parse(name.substring(0, end));
   }
 
   private Path pointer(ReleaseName name) {

@@ -3,6 +3,8 @@ package jp.tenkai.jobs.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,9 @@ import jp.tenkai.export.release.Sha256;
 import jp.tenkai.export.release.Verification;
 import jp.tenkai.jobs.refresh.RunLock;
 import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * Releases below a prefix of object storage, where no rename commits. A release is there when its
@@ -29,6 +33,7 @@ import org.apache.hadoop.fs.Path;
  */
 public final class ObjectStore implements ReleaseStore {
   private static final String CURRENT = "current.json";
+  private static final Duration AT_WORK = Duration.ofDays(1);
 
   private final ObjectAccess access;
   private final Path root;
@@ -229,34 +234,66 @@ public final class ObjectStore implements ReleaseStore {
   public void remove(ReleaseName name, String reason) throws IOException {
     note(history(), JournalEntry.now(JournalEntry.Kind.PRUNED, name, "", reason));
     access.fs().delete(manifest(name), false);
-    access.fs().delete(directory(name), true);
     publications.remove(name);
+    access.fs().delete(directory(name), true);
   }
 
-  /** Releases without a manifest, whose upload or removal was cut off. */
+  /**
+   * Releases without a manifest and publications that nobody is shown: their upload or removal was
+   * cut off. An upload may be at work, so that what is young is left alone.
+   */
   @Override
   public List<Leftover> leftovers() throws IOException {
     List<Leftover> left = new ArrayList<>();
-    for (ReleaseName name : unfinished()) {
-      left.add(new Leftover("releases/" + name, sum(files(name))));
+    for (Path path : unfinished()) {
+      long bytes = access.fs().getContentSummary(path).getLength();
+      left.add(new Leftover(path.getParent().getName() + "/" + path.getName(), bytes));
     }
-    left.addAll(publications.leftovers(history()));
     return left;
   }
 
   @Override
   public void removeLeftovers() throws IOException {
-    for (ReleaseName name : unfinished()) {
-      access.fs().delete(directory(name), true);
+    for (Path path : unfinished()) {
+      access.fs().delete(path, true);
     }
-    publications.removeLeftovers(history());
   }
 
-  private List<ReleaseName> unfinished() throws IOException {
-    List<ReleaseName> whole = history().names();
-    List<ReleaseName> unfinished = new ArrayList<>(begun());
-    unfinished.removeAll(whole);
+  private List<Path> unfinished() throws IOException {
+    ReleaseHistory history = history();
+    List<Path> unfinished = new ArrayList<>();
+    for (ReleaseName name : begun()) {
+      if (!history.names().contains(name) && isLeft(history, name, directory(name))) {
+        unfinished.add(directory(name));
+      }
+    }
+    for (Path path : publications.unseen(history)) {
+      ReleaseName name = ObjectPublications.releaseOf(path).orElseThrow();
+      if (isLeft(history, name, path)) {
+        unfinished.add(path);
+      }
+    }
     return unfinished;
+  }
+
+  private boolean isLeft(ReleaseHistory history, ReleaseName name, Path path) throws IOException {
+    boolean removed =
+        history.journal().stream()
+            .anyMatch(e -> e.kind() == JournalEntry.Kind.PRUNED && e.name().equals(name));
+    return (removed && !history.names().contains(name))
+        || newest(path).isBefore(Instant.now().minus(AT_WORK));
+  }
+
+  private Instant newest(Path path) throws IOException {
+    long newest = access.fs().getFileStatus(path).getModificationTime();
+    if (access.fs().getFileStatus(path).isDirectory()) {
+      newest = 0;
+      RemoteIterator<LocatedFileStatus> files = access.fs().listFiles(path, true);
+      while (files.hasNext()) {
+        newest = Math.max(newest, files.next().getModificationTime());
+      }
+    }
+    return Instant.ofEpochMilli(newest);
   }
 
   /** No lock: the condition on {@code current.json} tells two runs apart. */

@@ -39,9 +39,17 @@ final class StagingArea implements AutoCloseable {
     if (channel == null) {
       throw new IOException("another release of " + quarter + " is being staged in " + directory);
     }
-    Durable.deleteTree(directory);
-    Files.createDirectory(directory);
-    return new StagingArea(directory, lockFile, channel);
+    boolean created = false;
+    try {
+      Durable.deleteTree(directory);
+      Files.createDirectory(directory);
+      created = true;
+      return new StagingArea(directory, lockFile, channel);
+    } finally {
+      if (!created) {
+        channel.close();
+      }
+    }
   }
 
   /** Removes what dead runs have left and says what it was. */
