@@ -57,6 +57,8 @@ final class ObjectAccess {
       return new ObjectAccess(FileSystem.get(address, configuration));
     } catch (UnsupportedFileSystemException e) {
       throw unknown(address, e.getMessage());
+    } catch (NoClassDefFoundError e) {
+      throw unknown(address, e.getMessage());
     } catch (RuntimeException e) {
       if (e.getCause() instanceof ClassNotFoundException missing) {
         throw unknown(address, missing.getMessage());
