@@ -26,6 +26,8 @@ import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.IngestedFile;
 import jp.tenkai.datasets.store.IngestedFolder;
 import jp.tenkai.datasets.store.SnapshotFolder;
+import jp.tenkai.export.release.Advance;
+import jp.tenkai.export.release.JournalEntry;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseDetails;
@@ -332,13 +334,25 @@ public final class RefreshJob {
         writer.table(table.getKey(), table.getValue());
       }
       ReleaseOutcome outcome = writer.settle(details);
-      Releases.in(out).advance(outcome.name());
+      if (Releases.in(out).advance(outcome.name()) instanceof Advance.Refused refused) {
+        throw withdrawn(refused.by());
+      }
       return new Refreshed(
           configuration,
           tables.get(ReleaseTables.RANKING),
           tables.get(ReleaseTables.AUDIT),
           outcome);
     }
+  }
+
+  /** The same result again does not undo what a person has decided. */
+  private UnusableInput withdrawn(JournalEntry by) {
+    return new UnusableInput(
+        ProblemCode.WITHDRAWN_RELEASE,
+        out.toString(),
+        0,
+        by.release() + ", " + by.at() + ", " + by.who() + ": " + by.reason(),
+        "a result other than the one that was withdrawn");
   }
 
   /** A damaged release of an earlier quarter must not block this one; that it was is noted. */
