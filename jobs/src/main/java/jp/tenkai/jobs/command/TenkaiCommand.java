@@ -83,9 +83,14 @@ public final class TenkaiCommand {
     line.addSubcommand(new PublishCommand(terminal, around));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new SoftwareCommand(terminal));
-    line.addSubcommand(new SynthesizeCommand(terminal));
     line.addSubcommand(new DoctorCommand(terminal, around.environment()));
     line.addSubcommand(new RunsCommand(terminal));
+    line.addSubcommand(new ReleasesCommand(terminal));
+    line.addSubcommand(new RollbackCommand(terminal));
+    line.addSubcommand(new PruneCommand(terminal));
+    line.addSubcommand(new PushCommand(terminal));
+    line.addSubcommand(new SynthesizeCommand(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed, err));

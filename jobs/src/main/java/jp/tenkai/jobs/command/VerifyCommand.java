@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.tenkai.export.release.Mismatch;
+import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.signature.Checked;
 import jp.tenkai.export.signature.Signer;
 import jp.tenkai.export.signature.Trust;
 import jp.tenkai.export.signature.UnusableKeyException;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.verification.Verification;
+import jp.tenkai.jobs.store.ReleaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
         "信頼する認証局の証明書（この認証局が証明する署名者のみ受け入れる）"
       })
   private Optional<Path> authorities = Optional.empty();
+  @Option(names = "--all", description = "Every release / すべてのリリース")
+  private boolean isAll;
 
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -57,21 +62,37 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
     Trust trust = trust();
-    Path directory = Releases.find(home.out, release).toRealPath();
-    String name = String.valueOf(directory.getFileName());
-    Verification found =
-        Verification.of(directory, home.out.resolve("publications").resolve(name), trust);
+    ReleaseStore store = ReleaseStore.at(home.out);
+    List<ReleaseName> names =
+        isAll ? store.history().names() : List.of(Releases.name(store, release));
+    int damaged = 0;
+    for (ReleaseName name : names) {
+      damaged += isWhole(name, store.verify(name, trust), trust, catalogue) ? 0 : 1;
+    }
+    if (isAll) {
+      terminal
+          .out()
+          .println(
+              catalogue.text(
+                  "cli.verify.all", Map.of("releases", names.size(), "damaged", damaged)));
+    }
+    return damaged == 0 ? ExitCode.DONE.number() : ExitCode.UNUSABLE_INPUT.number();
+  }
+
+  private boolean isWhole(
+      ReleaseName name, Verification found, Trust trust, Catalogue catalogue) {
     for (Mismatch m : found.mismatches()) {
       terminal
           .err()
           .println(
-              catalogue.text(
-                  "cli.verify.mismatch",
-                  Map.of(
-                      "kind", m.kind(),
-                      "path", m.path(),
-                      "expected", m.expected(),
-                      "found", m.found())));
+              (isAll ? name + ": " : "")
+                  + catalogue.text(
+                      "cli.verify.mismatch",
+                      Map.of(
+                          "kind", m.kind(),
+                          "path", m.path(),
+                          "expected", m.expected(),
+                          "found", m.found())));
     }
     boolean good = found.mismatches().isEmpty();
     PrintStream to = good ? terminal.out() : terminal.err();
@@ -85,7 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (good && !trust.isDemanded()) {
       to.println(catalogue.text("cli.verify.untrusting"));
     }
-    return good ? ExitCode.DONE.number() : ExitCode.UNUSABLE_INPUT.number();
+    return good;
   }
 
   private Trust trust() throws IOException {

@@ -12,6 +12,7 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.publication.Publication;
+import jp.tenkai.export.publication.Publications;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.ReleaseContents;
@@ -70,6 +71,7 @@ public final class PublishJob {
             events.begin(Step.VERIFY);
             requireWhole(draft);
             Path shown = draft.show().directory();
+            Publications.in(out).follow();
             events.end(
                 Work.of(draft.files(), 0),
                 catalogue.text("cli.done.verify_publication", Map.of("files", draft.files())));

@@ -9,7 +9,9 @@ import java.util.Optional;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Publication;
+import jp.tenkai.export.publication.Publications;
 import jp.tenkai.export.release.Advance;
+import jp.tenkai.export.release.JournalEntry;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.ReleaseName;
@@ -204,18 +206,27 @@ public final class RefreshJob {
       draft.get().show();
     }
     Advance advance = Releases.in(request.out()).advance(name);
+    if (advance instanceof Advance.Refused refused) {
+      throw withdrawn(refused.by());
+    }
+    Publications.in(request.out()).follow();
     events.end(Work.rows(1), said(advance, name));
     return advance;
+  }
+
+  /** The same result again does not undo what a person has decided. */
+  private UnusableInput withdrawn(JournalEntry by) {
+    return new UnusableInput(
+        ProblemCode.WITHDRAWN_RELEASE,
+        request.out().toString(),
+        0,
+        by.release() + ", " + by.at() + ", " + by.who() + ": " + by.reason(),
+        "a result other than the one that was withdrawn");
   }
 
   private String said(Advance advance, ReleaseName name) {
     if (advance instanceof Advance.Shown) {
       return catalogue.text("cli.done.release", Map.of("name", name));
-    }
-    if (advance instanceof Advance.Refused refused) {
-      return catalogue.text(
-          "cli.done.release_withdrawn",
-          Map.of("name", name, "reason", refused.by().reason(), "at", refused.by().at()));
     }
     return catalogue.text(
         "cli.done.release_stayed",

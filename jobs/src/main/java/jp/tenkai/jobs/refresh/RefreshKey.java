@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenkai.datasets.store.IngestedFolder;
+import jp.tenkai.export.release.ReleaseHistory;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.Releases;
 
@@ -14,10 +15,10 @@ final class RefreshKey {
   /** The key as things stand, the releases that changes may be counted from included. */
   static RunKey of(RefreshRequest request) throws IOException {
     List<String> earlier = new ArrayList<>();
-    Releases releases = Releases.in(request.out());
-    for (ReleaseName name : releases.list()) {
+    ReleaseHistory history = Releases.in(request.out()).history();
+    for (ReleaseName name : history.names()) {
       // A withdrawn release is not one that changes are counted from.
-      if (name.quarter().compareTo(request.quarter()) < 0 && releases.withdrawal(name).isEmpty()) {
+      if (name.quarter().compareTo(request.quarter()) < 0 && history.withdrawal(name).isEmpty()) {
         earlier.add(name.toString());
       }
     }

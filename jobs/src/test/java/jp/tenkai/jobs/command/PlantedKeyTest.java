@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import jp.tenkai.datasets.download.RudeServer;
 import jp.tenkai.datasets.download.RudeServer.Answer;
+import jp.tenkai.jobs.fetch.Surroundings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

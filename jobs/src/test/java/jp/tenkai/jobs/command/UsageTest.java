@@ -31,6 +31,11 @@ class UsageTest {
           explain --strategy africa                   | --country
           snapshot                                    | --from
           backtest                                    | --strategy
+          rollback                                    | --reason
+          prune                                       | --keep
+          prune --keep 0                              | --keep
+          push                                        | --to
+          releases --format xml                       | xml
           """)
   void wrongUsageNamesWhatIsWrongAndHasACodeOfItsOwn(String arguments, String named) {
     CommandRun run = CommandRun.of(arguments.strip().split(" +"));
@@ -58,7 +63,11 @@ class UsageTest {
         "refresh --help",
         "explain --help",
         "snapshot --help",
-        "backtest --help"
+        "backtest --help",
+        "releases --help",
+        "rollback --help",
+        "prune --help",
+        "push --help"
       })
   void helpIsBilingualAndNoError(String arguments) {
     CommandRun run = CommandRun.of(arguments.split(" "));

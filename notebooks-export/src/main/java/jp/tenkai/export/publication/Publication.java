@@ -1,6 +1,7 @@
 package jp.tenkai.export.publication;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ import jp.tenkai.export.explore.ExplorePages;
 import jp.tenkai.export.notebook.Notebooks;
 import jp.tenkai.export.piece.MadeFile;
 import jp.tenkai.export.piece.Piece;
+import jp.tenkai.export.release.FilesAgainstManifest;
 import jp.tenkai.export.release.Mismatch;
 import jp.tenkai.export.release.ReleaseContents;
+import jp.tenkai.export.release.ReleaseFiles;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.report.StrategyReports;
 import jp.tenkai.export.signature.Signing;
@@ -172,6 +175,19 @@ public final class Publication {
    */
   public static List<Mismatch> differences(Path publication) throws IOException {
     return SignedPublication.in(publication).mismatches(Optional.empty(), Trust.anyone());
+  }
+
+  /** The same of files that lie elsewhere than in a folder, without the signature. */
+  public static List<Mismatch> differences(ReleaseFiles publication) throws IOException {
+    PublicationManifest manifest;
+    try (InputStream in = publication.open(PublicationManifest.FILE)) {
+      manifest = PublicationManifest.parse(in.readAllBytes());
+    } catch (IOException e) {
+      return List.of(
+          new Mismatch(
+              Mismatch.Kind.NO_MANIFEST, PublicationManifest.FILE, "", String.valueOf(e.getMessage())));
+    }
+    return FilesAgainstManifest.of(publication, SignedPublication.listed(manifest));
   }
 
   /** The longest first, so that no core waits at the end. */

@@ -45,10 +45,15 @@ public record PublicationManifest(
    * @throws IOException when it isn't there or isn't one
    */
   public static PublicationManifest read(Path publication) throws IOException {
-    return of(SignedManifest.bytes(publication.resolve(FILE)));
+    return parse(SignedManifest.bytes(publication.resolve(FILE)));
   }
 
-  static PublicationManifest of(byte[] json) throws IOException {
+  /**
+   * Reads a manifest from its bytes.
+   *
+   * @throws IOException when they aren't one
+   */
+  public static PublicationManifest parse(byte[] json) throws IOException {
     return MAPPER.readValue(json, PublicationManifest.class);
   }
 

@@ -50,7 +50,7 @@ public final class SignedPublication {
       return new SignedPublication(
           real,
           json,
-          Optional.of(PublicationManifest.of(json)),
+          Optional.of(PublicationManifest.parse(json)),
           SignedManifest.signature(real, PublicationManifest.SIGNATURE),
           "");
     } catch (IOException e) {
@@ -100,14 +100,21 @@ public final class SignedPublication {
     for (Flaw flaw : checked.flaws()) {
       mismatches.add(Mismatch.of(PublicationManifest.SIGNATURE, flaw));
     }
-    List<Manifest.Output> listed = new ArrayList<>();
-    for (MadeFile file : manifest.get().files()) {
-      listed.add(new Manifest.Output(file.path(), file.sha256(), file.bytes(), null));
-    }
     mismatches.addAll(
         ListedFiles.compare(
-            folder, listed, Set.of(PublicationManifest.FILE, PublicationManifest.SIGNATURE)));
+            folder,
+            listed(manifest.get()),
+            Set.of(PublicationManifest.FILE, PublicationManifest.SIGNATURE)));
     return mismatches;
+  }
+
+  /** What a publication's manifest lists, as a release's manifest would. */
+  static List<Manifest.Output> listed(PublicationManifest manifest) {
+    List<Manifest.Output> listed = new ArrayList<>();
+    for (MadeFile file : manifest.files()) {
+      listed.add(new Manifest.Output(file.path(), file.sha256(), file.bytes(), null));
+    }
+    return listed;
   }
 
   /** Every PDF that isn't as it was signed, or that another signed than the publication. */

@@ -2,8 +2,6 @@ package jp.tenkai.export.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was done to the releases, one line of JSON each, oldest first. Lines are only ever added,
@@ -23,7 +20,7 @@ import java.util.Optional;
 final class Journal {
   static final String FILE = "journal.jsonl";
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String BEGINNING = "{\"at\":\"";
 
   private final Path file;
 
@@ -41,32 +38,28 @@ final class Journal {
     if (!Files.exists(file)) {
       return List.of();
     }
-    return parse(Files.readAllBytes(file), file.toString());
-  }
-
-  static List<JournalEntry> parse(byte[] bytes, String place) throws IOException {
     List<JournalEntry> entries = new ArrayList<>();
     int number = 0;
-    for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+    for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
       number++;
       try {
         if (!line.isBlank()) {
-          entries.add(MAPPER.readValue(line, JournalEntry.class));
+          entries.add(JournalEntry.parse(line.getBytes(StandardCharsets.UTF_8)));
         }
-      } catch (JsonEOFException e) {
-        // Cut off by a kill; a line of its own since the next run ended it.
-        continue;
-      } catch (MismatchedInputException e) {
-        throw new IOException(place + ":" + number + ": no entry of a journal: " + line, e);
       } catch (JsonProcessingException e) {
-        throw new IOException(place + ":" + number + ": no JSON: " + line, e);
+        if (!isCutOff(line, e)) {
+          throw new IOException(
+              file + ":" + number + ": no entry of a journal: " + e.getOriginalMessage(), e);
+        }
       }
     }
     return entries;
   }
 
-  static byte[] line(JournalEntry entry) throws IOException {
-    return (MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+  /** Cut off by a kill; it is a line of its own since the next run ended it. */
+  private static boolean isCutOff(String line, JsonProcessingException e) {
+    boolean begun = line.startsWith(BEGINNING) || BEGINNING.startsWith(line);
+    return begun && (!line.endsWith("}") || e instanceof JsonEOFException);
   }
 
   /** Adds an entry and forces it to the disk. */
@@ -77,7 +70,7 @@ final class Journal {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       long end = channel.size();
       channel.position(end);
-      byte[] line = line(entry);
+      byte[] line = entry.toJson();
       ByteBuffer bytes = ByteBuffer.allocate(line.length + 1);
       if (end > 0 && !endsWithLineFeed(channel, end)) {
         bytes.put((byte) '\n');
@@ -97,22 +90,5 @@ final class Journal {
     ByteBuffer last = ByteBuffer.allocate(1);
     channel.read(last, end - 1);
     return last.get(0) == '\n';
-  }
-
-  /** The withdrawal of a release, where the last word about it is one. */
-  static Optional<JournalEntry> withdrawal(List<JournalEntry> entries, ReleaseName name) {
-    Optional<JournalEntry> last = Optional.empty();
-    for (JournalEntry entry : entries) {
-      if (entry.name().equals(name)) {
-        switch (entry.kind()) {
-          case WITHDRAWN -> last = Optional.of(entry);
-          case RESTORED, PRUNED -> last = Optional.empty();
-          case SHOWN -> {
-            // Says nothing of a withdrawal.
-          }
-        }
-      }
-    }
-    return last;
   }
 }

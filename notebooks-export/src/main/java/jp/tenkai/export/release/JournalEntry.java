@@ -1,6 +1,12 @@
 package jp.tenkai.export.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -14,8 +20,11 @@ import java.util.Objects;
  * @param reason in the words of whoever did it; empty where nobody was asked
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"at", "kind", "who", "release", "to", "reason"})
 public record JournalEntry(
     String at, Kind kind, String who, String release, String to, String reason) {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** What happened. */
   public enum Kind {
@@ -40,6 +49,35 @@ public record JournalEntry(
     }
     if (!to.isEmpty() && ReleaseName.parse(to).isEmpty()) {
       throw new IllegalArgumentException("journal: '" + to + "' is no name of a release");
+    }
+  }
+
+  /** Something that this process is about to do. */
+  public static JournalEntry now(Kind kind, ReleaseName release, String to, String reason) {
+    return new JournalEntry(
+        Instant.now().toString(), kind, userAtMachine(), release.toString(), to, reason);
+  }
+
+  /**
+   * Reads one line.
+   *
+   * @throws IOException when it is no entry
+   */
+  public static JournalEntry parse(byte[] json) throws IOException {
+    return MAPPER.treeToValue(MAPPER.readTree(json), JournalEntry.class);
+  }
+
+  /** The entry as one line of JSON with its line feed. */
+  public byte[] toJson() throws IOException {
+    return (MAPPER.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String userAtMachine() {
+    String user = System.getProperty("user.name", "unknown");
+    try {
+      return user + "@" + InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return user + "@unknown";
     }
   }
 

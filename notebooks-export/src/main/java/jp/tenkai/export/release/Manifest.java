@@ -81,10 +81,15 @@ public record Manifest(
    * @throws IOException when the file can't be read or isn't a manifest of this format
    */
   public static Manifest read(Path file) throws IOException {
-    return of(Files.readAllBytes(file));
+    return parse(Files.readAllBytes(file));
   }
 
-  static Manifest of(byte[] json) throws IOException {
+  /**
+   * Reads a manifest from its bytes.
+   *
+   * @throws IOException when they aren't a manifest of this format
+   */
+  public static Manifest parse(byte[] json) throws IOException {
     return MAPPER.readValue(json, Manifest.class);
   }
 

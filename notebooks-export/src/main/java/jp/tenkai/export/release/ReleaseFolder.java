@@ -19,6 +19,7 @@ final class ReleaseFolder {
 
   private static final String CURRENT = "current";
   private static final String LINK_IN_WORK = ".current-";
+  private static final String PRUNED = ".pruned-";
 
   private final Path path;
 
@@ -62,13 +63,8 @@ final class ReleaseFolder {
     return names;
   }
 
-  /** The newest release of any earlier quarter that was not withdrawn, if there is one. */
-  Optional<ReleaseName> before(Quarter quarter) throws IOException {
-    List<JournalEntry> entries = journal().entries();
-    return list().stream()
-        .filter(name -> name.quarter().compareTo(quarter) < 0)
-        .filter(name -> Journal.withdrawal(entries, name).isEmpty())
-        .max(Comparator.naturalOrder());
+  ReleaseHistory history() throws IOException {
+    return new ReleaseHistory(list(), current(), journal().entries());
   }
 
   Journal journal() {
@@ -108,6 +104,19 @@ final class ReleaseFolder {
     Durable.force(path);
   }
 
+  /**
+   * Removes a release: by one rename from the eyes of everybody, then its files.
+   *
+   * @throws IOException when it can't be removed; what is hidden is removed by the next run
+   */
+  void remove(ReleaseName name) throws IOException {
+    Path hidden = path.resolve(PRUNED + name);
+    Durable.deleteTree(hidden);
+    Files.move(directory(name), hidden, StandardCopyOption.ATOMIC_MOVE);
+    Durable.force(path);
+    Durable.deleteTree(hidden);
+  }
+
   /** Does some work while no other process changes this folder; waits for its turn. */
   <T> T alone(Work<T> work) throws IOException {
     try (FileChannel channel =
@@ -125,13 +134,31 @@ final class ReleaseFolder {
     T run() throws IOException;
   }
 
-  /** Removes what killed runs have left: staged releases and half-made links. */
-  void removeLeftovers() throws IOException {
-    StagingArea.removeLeftovers(path);
-    try (DirectoryStream<Path> links = Files.newDirectoryStream(path, LINK_IN_WORK + "*")) {
-      for (Path link : links) {
-        Files.deleteIfExists(link);
+  /** Removes what killed runs have left: staged and half-removed releases, half-made links. */
+  List<Path> removeLeftovers() throws IOException {
+    List<Path> removed = new ArrayList<>(StagingArea.removeLeftovers(path));
+    for (Path left : hidden()) {
+      Durable.deleteTree(left);
+      removed.add(left);
+    }
+    return removed;
+  }
+
+  /** What {@link #removeLeftovers} would remove. */
+  List<Path> leftovers() throws IOException {
+    List<Path> found = new ArrayList<>(StagingArea.leftovers(path));
+    found.addAll(hidden());
+    return found;
+  }
+
+  private List<Path> hidden() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String pattern : List.of(LINK_IN_WORK + "*", PRUNED + "*")) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path, pattern)) {
+        entries.forEach(found::add);
       }
     }
+    found.sort(null);
+    return found;
   }
 }

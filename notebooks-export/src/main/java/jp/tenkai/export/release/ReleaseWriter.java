@@ -102,7 +102,7 @@ public final class ReleaseWriter implements AutoCloseable {
    * @throws BrokenReleaseException when its files are not as its manifest says
    */
   public Optional<ReleaseReader> before() throws IOException {
-    Optional<ReleaseName> earlier = folder.before(quarter);
+    Optional<ReleaseName> earlier = folder.history().before(quarter);
     return earlier.isPresent()
         ? Optional.of(ReleaseReader.open(folder.directory(earlier.get())))
         : Optional.empty();
@@ -126,10 +126,15 @@ public final class ReleaseWriter implements AutoCloseable {
       requireAllTables();
       Optional<ReleaseName> latest = folder.latest(quarter);
       unchanged = latest.isPresent() && isSame(folder.directory(latest.get()), details);
+      // The name of a release that was removed is not given again: it stands in other documents.
       name =
-          latest
-              .map(newest -> unchanged ? newest : newest.next())
-              .orElse(new ReleaseName(quarter, 1));
+          unchanged
+              ? latest.get()
+              : folder
+                  .history()
+                  .highestEver(quarter)
+                  .map(ReleaseName::next)
+                  .orElse(new ReleaseName(quarter, 1));
     }
     return name;
   }

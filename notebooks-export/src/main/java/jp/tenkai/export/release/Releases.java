@@ -1,11 +1,8 @@
 package jp.tenkai.export.release;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,14 +44,9 @@ public final class Releases {
     return folder.directory(name);
   }
 
-  /** What was done to the releases, oldest first. */
-  public List<JournalEntry> journal() throws IOException {
-    return folder.journal().entries();
-  }
-
-  /** The withdrawal of a release, if it is withdrawn. */
-  public Optional<JournalEntry> withdrawal(ReleaseName name) throws IOException {
-    return Journal.withdrawal(journal(), name);
+  /** What stands here, what readers see, and what was done. */
+  public ReleaseHistory history() throws IOException {
+    return folder.history();
   }
 
   /**
@@ -69,35 +61,86 @@ public final class Releases {
     }
     return folder.alone(
         () -> {
-          List<JournalEntry> entries = journal();
-          Optional<ReleaseName> current = current();
-          Optional<JournalEntry> withdrawal = Journal.withdrawal(entries, name);
+          ReleaseHistory history = history();
+          Optional<JournalEntry> withdrawal = history.withdrawal(name);
           if (withdrawal.isPresent()) {
-            return new Advance.Refused(current, withdrawal.get());
+            return new Advance.Refused(finished(history), withdrawal.get());
           }
+          Optional<ReleaseName> current = history.current();
           if (current.isPresent() && current.get().compareTo(name) >= 0) {
             return new Advance.Stayed(current.get());
           }
-          note(JournalEntry.Kind.SHOWN, name, "", "");
+          folder.journal().add(JournalEntry.now(JournalEntry.Kind.SHOWN, name, "", ""));
           folder.pointCurrent(name);
           return new Advance.Shown(name);
         });
   }
 
-  private void note(JournalEntry.Kind kind, ReleaseName name, String to, String reason)
-      throws IOException {
-    folder
-        .journal()
-        .add(new JournalEntry(Instant.now().toString(), kind, who(), name.toString(), to, reason));
+  /** Leads readers to where a withdrawal that was killed half-way meant to lead them. */
+  private Optional<ReleaseName> finished(ReleaseHistory history) throws IOException {
+    if (history.unfinished().isEmpty() || history.before().isEmpty()) {
+      return history.current();
+    }
+    folder.pointCurrent(history.before().get());
+    return history.before();
   }
 
-  /** The user and the machine. */
-  private static String who() {
-    String user = System.getProperty("user.name", "unknown");
-    try {
-      return user + "@" + InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return user + "@unknown";
-    }
+  /**
+   * Takes the current release back and leads readers to an earlier one, which the caller has
+   * verified. Done again after a kill, it goes on where it was.
+   *
+   * @param reason in the words of whoever does it
+   */
+  public void withdraw(ReleaseName current, ReleaseName to, String reason) throws IOException {
+    folder.alone(
+        () -> {
+          folder
+              .journal()
+              .add(
+                  JournalEntry.now(JournalEntry.Kind.WITHDRAWN, current, to.toString(), reason));
+          folder.pointCurrent(to);
+          return to;
+        });
+  }
+
+  /**
+   * Takes a withdrawal back and shows the release, which the caller has verified.
+   *
+   * @param reason in the words of whoever does it
+   */
+  public Advance restore(ReleaseName name, String reason) throws IOException {
+    folder.alone(
+        () -> {
+          folder.journal().add(JournalEntry.now(JournalEntry.Kind.RESTORED, name, "", reason));
+          return name;
+        });
+    return advance(name);
+  }
+
+  /**
+   * Removes a release: noted, then hidden by one rename, then deleted.
+   *
+   * @param reason what it was removed for
+   */
+  public void remove(ReleaseName name, String reason) throws IOException {
+    folder.alone(
+        () -> {
+          if (current().equals(Optional.of(name))) {
+            throw new IOException("release " + name + " is what readers see; it is not removed");
+          }
+          folder.journal().add(JournalEntry.now(JournalEntry.Kind.PRUNED, name, "", reason));
+          folder.remove(name);
+          return name;
+        });
+  }
+
+  /** What dead runs have left. */
+  public List<Path> leftovers() throws IOException {
+    return Files.isDirectory(folder.path()) ? folder.leftovers() : List.of();
+  }
+
+  /** Removes what dead runs have left and says what it was. */
+  public List<Path> removeLeftovers() throws IOException {
+    return Files.isDirectory(folder.path()) ? folder.alone(folder::removeLeftovers) : List.of();
   }
 }

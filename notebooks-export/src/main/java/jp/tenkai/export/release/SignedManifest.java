@@ -36,7 +36,16 @@ public final class SignedManifest {
    */
   public static SignedManifest in(Path directory) throws IOException {
     byte[] json = bytes(directory.resolve(Manifest.FILE));
-    return new SignedManifest(json, Manifest.of(json), signature(directory, Manifest.SIGNATURE));
+    return new SignedManifest(json, Manifest.parse(json), signature(directory, Manifest.SIGNATURE));
+  }
+
+  /**
+   * Both from their bytes, wherever they lie.
+   *
+   * @throws IOException when it is no manifest of this format
+   */
+  public static SignedManifest of(byte[] json, Optional<byte[]> signature) throws IOException {
+    return new SignedManifest(json, Manifest.parse(json), signature);
   }
 
   /** The bytes of a manifest, which is a file and no link. */

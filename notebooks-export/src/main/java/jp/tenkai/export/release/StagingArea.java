@@ -39,9 +39,17 @@ final class StagingArea implements AutoCloseable {
     if (channel == null) {
       throw new IOException("another release of " + quarter + " is being staged in " + directory);
     }
-    Durable.deleteTree(directory);
-    Files.createDirectory(directory);
-    return new StagingArea(directory, lockFile, channel);
+    boolean created = false;
+    try {
+      Durable.deleteTree(directory);
+      Files.createDirectory(directory);
+      created = true;
+      return new StagingArea(directory, lockFile, channel);
+    } finally {
+      if (!created) {
+        channel.close();
+      }
+    }
   }
 
   /** Removes what dead runs have left and says what it was. */
@@ -65,6 +73,28 @@ final class StagingArea implements AutoCloseable {
       }
     }
     return removed;
+  }
+
+  /** What {@link #removeLeftovers} would remove. */
+  static List<Path> leftovers(Path releases) throws IOException {
+    List<Path> dead = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(releases, PREFIX + "*")) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        Path lockFile = name.endsWith(LOCK) ? entry : releases.resolve(name + LOCK);
+        if (!name.endsWith(LOCK) && (!Files.exists(lockFile) || isFree(lockFile))) {
+          dead.add(entry);
+        }
+      }
+    }
+    dead.sort(null);
+    return dead;
+  }
+
+  private static boolean isFree(Path lockFile) throws IOException {
+    try (FileChannel channel = lock(lockFile)) {
+      return channel != null;
+    }
   }
 
   Path directory() {
