@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand implements Callable<Integer> {
   private enum Format {
-    table,
-    csv
+    TABLE,
+    CSV
   }
 
   private final Terminal terminal;
@@ -94,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
               .map(Map.Entry::getKey)
               .toList()));
     }
-    if (format == Format.csv) {
+    if (format == Format.CSV) {
       ComparisonCsv.print(changes, terminal.out());
       return ExitCode.DONE.number();
     }

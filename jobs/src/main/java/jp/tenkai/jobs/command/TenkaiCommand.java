@@ -73,6 +73,8 @@ public final class TenkaiCommand {
     line.addSubcommand(new PublishCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
+    // The values of an option are words as people write them, not constants.
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed, err));

@@ -146,7 +146,7 @@ final class Mixture {
     Map<IndicatorId, Map<CountryCode, PanelCell>> cells = new TreeMap<>();
     for (String id : change.indicators()) {
       IndicatorId indicator = new IndicatorId(id);
-      Map<CountryCode, PanelCell> row = new TreeMap<>();
+      Map<CountryCode, PanelCell> row = new HashMap<>();
       for (CountryCode country : countries()) {
         row.put(country, figure(Optional.empty(), indicator, country).at(level));
       }
@@ -164,7 +164,7 @@ final class Mixture {
     PanelCell last = now != null ? now : first;
     boolean later = first.isObserved() && last.isObserved() && last.year() > first.year();
     boolean ofSeries = later && !trade.contains(indicator);
-    return new Figure(
+    return Figure.of(
         first,
         ofSeries ? restated(indicator, country) : Double.NaN,
         last,
