@@ -24,7 +24,7 @@ import jp.tenkai.jobs.configuration.StrategyId;
  */
 final class ConfigurationChange {
   /** More keys than these are taken together by block: the work doubles with each. */
-  static final int MOST_KEYS = 6;
+  static final int MOST_KEYS = 5;
 
   private final StrategyId strategy;
   private final ObjectNode before;
