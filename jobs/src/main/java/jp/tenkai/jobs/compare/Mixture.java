@@ -28,8 +28,8 @@ import jp.tenkai.jobs.score.CountryRanking;
  * Two releases of one strategy, and the world in between: some parts of it as before, the rest as
  * after, put through the present engine.
  *
- * <p>What only one release holds, such as the figures of a country that enters, is the same at every
- * level. Not safe for use by several threads.
+ * <p>What only one release holds, such as the figures of a country that enters, is the same at
+ * every level. Not safe for use by several threads.
  */
 final class Mixture {
   private final StrategyId strategy;

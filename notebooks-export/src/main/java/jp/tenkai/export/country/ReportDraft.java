@@ -97,7 +97,8 @@ final class ReportDraft {
       case SUMMARY ->
           blocks.add(
               new Block.Lines(KeyLines.of(standings.get(0), fields(standings), shelf::figure)));
-      case STANDING -> blocks.add(new Block.Standings(standings, reasons(standings), moved(standings)));
+      case STANDING ->
+          blocks.add(new Block.Standings(standings, reasons(standings), moved(standings)));
       case REGULATION -> blocks.add(new Block.Statements(statements()));
       case MARKET -> {
         figures(chapter, blocks);

@@ -91,7 +91,8 @@ class CountryPageTest {
     assertThat(text(later, folder(Language.EN) + "country/KEN.html"))
         .contains("Change of the score since 2026Q3")
         .contains("−1.5 (others&#39; moves −2.0, new data +0.5)");
-    assertThat(text(pages, folder(Language.EN) + "country/KEN.html")).doesNotContain("Change of the score since");
+    assertThat(text(pages, folder(Language.EN) + "country/KEN.html"))
+        .doesNotContain("Change of the score since");
   }
 
   @Test
