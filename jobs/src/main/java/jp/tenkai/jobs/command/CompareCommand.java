@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand implements Callable<Integer> {
   private enum Format {
-    table,
-    csv
+    TABLE,
+    CSV
   }
 
   private final Terminal terminal;
@@ -86,15 +86,18 @@ final class CompareCommand implements Callable<Integer> {
           from.name() + ", " + to.name(),
           0,
           String.join(
+                  " ",
+                  strategy.orElse(""),
+                  country.map(CountryCode::iso3).orElse(""),
+                  field.orElse(""))
+              .strip(),
+          String.join(
               " ",
-              strategy.orElse(""),
-              country.map(CountryCode::iso3).orElse(""),
-              field.orElse("")).strip(),
-          String.join(" ", to.configuration().path("strategies").properties().stream()
-              .map(Map.Entry::getKey)
-              .toList()));
+              to.configuration().path("strategies").properties().stream()
+                  .map(Map.Entry::getKey)
+                  .toList()));
     }
-    if (format == Format.csv) {
+    if (format == Format.CSV) {
       ComparisonCsv.print(changes, terminal.out());
       return ExitCode.DONE.number();
     }
@@ -114,11 +117,11 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private boolean isWanted(Change change) {
+    boolean all = country.isEmpty() && field.isEmpty();
     boolean named =
-        country.isEmpty() && field.isEmpty()
-            || change.kind() == Change.Kind.COUNTRY
-                && country.filter(c -> c.iso3().equals(change.id())).isPresent()
-            || change.kind() == Change.Kind.FIELD && field.filter(change.id()::equals).isPresent();
-    return named && strategy.map(change.strategy().id()::equals).orElse(true);
+        change.kind() == Change.Kind.COUNTRY
+            ? country.filter(c -> c.iso3().equals(change.id())).isPresent()
+            : field.filter(change.id()::equals).isPresent();
+    return (all || named) && strategy.map(change.strategy().id()::equals).orElse(true);
   }
 }

@@ -90,6 +90,7 @@ public final class TenkaiCommand {
     line.addSubcommand(new PruneCommand(terminal));
     line.addSubcommand(new PushCommand(terminal));
     line.addSubcommand(new SynthesizeCommand(terminal));
+    // The values of an option are words as people write them, not constants.
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

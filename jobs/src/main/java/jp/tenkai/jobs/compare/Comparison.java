@@ -95,7 +95,8 @@ public final class Comparison {
               country.iso3(),
               was,
               is,
-              parts(was, is, again, strategy + " " + country, ranked -> split.parts(country, ranked)),
+              parts(
+                  was, is, again, strategy + " " + country, ranked -> split.parts(country, ranked)),
               moved.getOrDefault(country, List.of())));
     }
     return changes;
@@ -163,7 +164,7 @@ public final class Comparison {
         ranked
             ? was.rank() - again.rankBefore().getAsInt() + again.rankAfter().getAsInt() - is.rank()
             : Double.NaN;
-    if (Math.abs(points) > ROUNDING || places != 0 && ranked) {
+    if (Math.abs(points) > ROUNDING || (ranked && places != 0)) {
       parts.add(new Part(Cause.METHOD, "", points, places));
     }
     return parts;

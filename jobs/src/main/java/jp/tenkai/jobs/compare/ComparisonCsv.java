@@ -17,8 +17,17 @@ public final class ComparisonCsv {
     StringWriter text = new StringWriter();
     try (CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       rows.writeRecord(
-          "strategy", "kind", "id", "previous_rank", "rank", "previous_score", "score", "cause",
-          "key", "points", "places");
+          "strategy",
+          "kind",
+          "id",
+          "previous_rank",
+          "rank",
+          "previous_score",
+          "score",
+          "cause",
+          "key",
+          "points",
+          "places");
       for (Change change : changes) {
         for (Part part : change.parts()) {
           rows.writeRecord(

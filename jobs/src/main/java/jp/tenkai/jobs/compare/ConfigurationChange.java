@@ -24,7 +24,7 @@ import jp.tenkai.jobs.configuration.StrategyId;
  */
 final class ConfigurationChange {
   /** More keys than these are taken together by block: the work doubles with each. */
-  static final int MOST_KEYS = 6;
+  static final int MOST_KEYS = 5;
 
   private final StrategyId strategy;
   private final ObjectNode before;
@@ -47,7 +47,11 @@ final class ConfigurationChange {
             changed.add(path);
           }
         });
-    now.keySet().stream().filter(path -> !old.containsKey(path)).forEach(changed::add);
+    for (List<String> path : now.keySet()) {
+      if (!old.containsKey(path)) {
+        changed.add(path);
+      }
+    }
     this.keys = sound(few(merged(grouped(changed, this::keyOf))));
   }
 
@@ -130,7 +134,9 @@ final class ConfigurationChange {
     try {
       for (int taken = 1; taken < (1 << found.size()) - 1; taken++) {
         TreeConfiguration.of(
-            mix(found, taken), strategy, Map.of(CountryCode.of("JPN"), new ReleaseState.Member(Place.NONE, false)));
+            mix(found, taken),
+            strategy,
+            Map.of(CountryCode.of("JPN"), new ReleaseState.Member(Place.NONE, false)));
       }
       return found;
     } catch (IllegalArgumentException e) {
@@ -176,10 +182,14 @@ final class ConfigurationChange {
       SortedSet<List<String>> changed, UnaryOperator<List<String>> keyOf) {
     Map<List<String>, List<List<String>>> groups = new LinkedHashMap<>();
     changed.forEach(
-        path -> groups.computeIfAbsent(List.copyOf(keyOf.apply(path)), k -> new ArrayList<>()).add(path));
+        path ->
+            groups
+                .computeIfAbsent(List.copyOf(keyOf.apply(path)), k -> new ArrayList<>())
+                .add(path));
     List<ConfigurationKey> found = new ArrayList<>();
     groups.forEach(
-        (key, paths) -> found.add(new ConfigurationKey(String.join(".", key), paths, remade(paths))));
+        (key, paths) ->
+            found.add(new ConfigurationKey(String.join(".", key), paths, remade(paths))));
     return found;
   }
 
@@ -239,9 +249,9 @@ final class ConfigurationChange {
 
   private boolean axesMoved() {
     return old.entrySet().stream()
-        .filter(one -> one.getKey().contains("axes") || one.getKey().contains("axis"))
-        .filter(one -> !one.getKey().get(one.getKey().size() - 1).equals("weight"))
-        .anyMatch(one -> !one.getValue().equals(now.get(one.getKey())))
+            .filter(one -> one.getKey().contains("axes") || one.getKey().contains("axis"))
+            .filter(one -> !one.getKey().get(one.getKey().size() - 1).equals("weight"))
+            .anyMatch(one -> !one.getValue().equals(now.get(one.getKey())))
         || !axes(old).equals(axes(now));
   }
 
@@ -272,7 +282,8 @@ final class ConfigurationChange {
     Set<String> ids = new LinkedHashSet<>();
     for (List<String> path : paths) {
       String first = path.get(0);
-      if (first.equals("indicators") && (path.get(2).equals("from") || path.get(2).equals("max_age"))) {
+      if (first.equals("indicators")
+          && (path.get(2).equals("from") || path.get(2).equals("max_age"))) {
         ids.add(path.get(1));
       } else if (!first.equals("strategies")
           && !first.equals("indicators")

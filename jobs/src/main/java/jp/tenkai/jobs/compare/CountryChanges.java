@@ -87,7 +87,7 @@ final class CountryChanges {
             .forEach(
                 (indicator, figure) -> {
                   PanelCell cell = figure.at(own, level.keys());
-                  if (cell != figure.at(level)) {
+                  if (!cell.equals(figure.at(level))) {
                     other.put(indicator, cell);
                   }
                 });
@@ -150,7 +150,9 @@ final class CountryChanges {
     Players players =
         new Players(causes(country), dataChanged, mixture.membersChanged(), mixture.keys());
     return players.parts(
-        state -> score(state, country), state -> rank(state.level(), country, score(state, country)), ranked);
+        state -> score(state, country),
+        state -> rank(state.level(), country, score(state, country)),
+        ranked);
   }
 
   private double score(Happened state, CountryCode country) {
@@ -178,14 +180,11 @@ final class CountryChanges {
           List<MovedFigure> all = new ArrayList<>();
           changed.forEach(
               (indicator, figure) -> {
-                double in = first.getOrDefault(country, Map.of()).getOrDefault(indicator, Double.NaN);
-                double out = last.getOrDefault(country, Map.of()).getOrDefault(indicator, Double.NaN);
-                all.add(
-                    new MovedFigure(
-                        country,
-                        indicator,
-                        figure,
-                        (in - out) / 2));
+                double in =
+                    first.getOrDefault(country, Map.of()).getOrDefault(indicator, Double.NaN);
+                double out =
+                    last.getOrDefault(country, Map.of()).getOrDefault(indicator, Double.NaN);
+                all.add(new MovedFigure(country, indicator, figure, (in - out) / 2));
               });
           moved.put(country, largest(all));
         });
@@ -221,9 +220,7 @@ final class CountryChanges {
       int unit = copies.get(copy).unit();
       effects
           .computeIfAbsent(ranking.country(unit).code(), c -> new TreeMap<>())
-          .put(
-              indicators.get(copy),
-              result.score(ranking.size() + copy) - ranking.score(unit));
+          .put(indicators.get(copy), result.score(ranking.size() + copy) - ranking.score(unit));
     }
     return effects;
   }

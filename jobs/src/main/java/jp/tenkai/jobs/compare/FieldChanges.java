@@ -268,8 +268,7 @@ final class FieldChanges {
     Map<Where, Double> effects = new LinkedHashMap<>();
     for (int copy = 0; copy < places.size(); copy++) {
       int unit = copies.get(copy).unit();
-      effects.put(
-          places.get(copy), scoreOf(state, result, unit, ranking.size() + copy) - whole);
+      effects.put(places.get(copy), scoreOf(state, result, unit, ranking.size() + copy) - whole);
     }
     return effects;
   }

@@ -11,8 +11,24 @@ import jp.tenkai.jobs.panel.PanelCell;
  *     later one goes on to a later year; NaN where it is silent
  * @param key the key of the configuration by which it is made otherwise; -1 where it is not
  * @param logarithmic whether steps of it are ratios, as on its scale
+ * @param causes why it is another; nothing where it is not, or where the configuration made it
+ *     another
  */
-record Figure(PanelCell old, double restated, PanelCell now, int key, boolean logarithmic) {
+record Figure(
+    PanelCell old,
+    double restated,
+    PanelCell now,
+    int key,
+    boolean logarithmic,
+    Set<Cause> causes) {
+
+  static Figure of(PanelCell old, double restated, PanelCell now, int key, boolean logarithmic) {
+    Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    if (key < 0) {
+      causes.addAll(causes(old, restated, now));
+    }
+    return new Figure(old, restated, now, key, logarithmic, causes);
+  }
 
   /** What it is where all figures are of one release. */
   PanelCell at(Level level) {
@@ -25,9 +41,11 @@ record Figure(PanelCell old, double restated, PanelCell now, int key, boolean lo
     if (key >= 0) {
       return (keys >> key & 1) == 1 ? now : old;
     }
-    Set<Cause> own = causes();
-    if (own.size() < 2) {
-      return own.stream().anyMatch(happened::contains) ? now : old;
+    if (causes.isEmpty()) {
+      return old;
+    }
+    if (causes.size() < 2) {
+      return happened.containsAll(causes) ? now : old;
     }
     boolean revised = happened.contains(Cause.REVISED_DATA);
     boolean renewed = happened.contains(Cause.NEW_DATA);
@@ -49,41 +67,40 @@ record Figure(PanelCell old, double restated, PanelCell now, int key, boolean lo
         : old.value() + (now.value() - restated);
   }
 
-  /** Why it is another; nothing where it is not, or where the configuration made it another. */
-  Set<Cause> causes() {
-    Set<Cause> causes = EnumSet.noneOf(Cause.class);
-    if (key >= 0) {
-      return causes;
-    }
+  private static Set<Cause> causes(PanelCell old, double restated, PanelCell now) {
     if (!old.isObserved() || !now.isObserved()) {
       boolean same = old.isObserved() == now.isObserved();
       if (!same) {
-        causes.add(now.isObserved() ? Cause.NEW_DATA : Cause.LOST_DATA);
-      } else if (isApplicable(old) != isApplicable(now)) {
-        causes.add(Cause.REVISED_DATA);
+        return EnumSet.of(now.isObserved() ? Cause.NEW_DATA : Cause.LOST_DATA);
       }
-      return causes;
+      return isApplicable(old) == isApplicable(now)
+          ? EnumSet.noneOf(Cause.class)
+          : EnumSet.of(Cause.REVISED_DATA);
     }
-    if (isRevised()) {
-      causes.add(Cause.REVISED_DATA);
-      causes.add(Cause.NEW_DATA);
-    } else if (old.value() != now.value()) {
-      causes.add(
-          now.year() > old.year()
-              ? Cause.NEW_DATA
-              : now.year() < old.year() ? Cause.LOST_DATA : Cause.REVISED_DATA);
+    if (isRevised(old, restated)) {
+      return EnumSet.of(Cause.NEW_DATA, Cause.REVISED_DATA);
     }
-    return causes;
+    if (old.value() == now.value()) {
+      return EnumSet.noneOf(Cause.class);
+    }
+    return EnumSet.of(
+        now.year() > old.year()
+            ? Cause.NEW_DATA
+            : now.year() < old.year() ? Cause.LOST_DATA : Cause.REVISED_DATA);
+  }
+
+  boolean isRevised() {
+    return isRevised(old, restated);
   }
 
   /** Whether the earlier year was given another value before a later year took its place. */
-  boolean isRevised() {
+  private static boolean isRevised(PanelCell old, double restated) {
     return Double.isFinite(restated)
         && Math.abs(restated - old.value()) > 1e-12 * Math.abs(old.value());
   }
 
   boolean isChanged() {
-    return !causes().isEmpty();
+    return !causes.isEmpty();
   }
 
   private static boolean isApplicable(PanelCell cell) {

@@ -28,8 +28,8 @@ import jp.tenkai.jobs.score.CountryRanking;
  * Two releases of one strategy, and the world in between: some parts of it as before, the rest as
  * after, put through the present engine.
  *
- * <p>What only one release holds, such as the figures of a country that enters, is the same at every
- * level. Not safe for use by several threads.
+ * <p>What only one release holds, such as the figures of a country that enters, is the same at
+ * every level. Not safe for use by several threads.
  */
 final class Mixture {
   private final StrategyId strategy;
@@ -146,7 +146,7 @@ final class Mixture {
     Map<IndicatorId, Map<CountryCode, PanelCell>> cells = new TreeMap<>();
     for (String id : change.indicators()) {
       IndicatorId indicator = new IndicatorId(id);
-      Map<CountryCode, PanelCell> row = new TreeMap<>();
+      Map<CountryCode, PanelCell> row = new HashMap<>();
       for (CountryCode country : countries()) {
         row.put(country, figure(Optional.empty(), indicator, country).at(level));
       }
@@ -164,7 +164,7 @@ final class Mixture {
     PanelCell last = now != null ? now : first;
     boolean later = first.isObserved() && last.isObserved() && last.year() > first.year();
     boolean ofSeries = later && !trade.contains(indicator);
-    return new Figure(
+    return Figure.of(
         first,
         ofSeries ? restated(indicator, country) : Double.NaN,
         last,

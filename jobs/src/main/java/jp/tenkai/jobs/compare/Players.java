@@ -69,7 +69,8 @@ final class Players {
    * @param points the score of a coalition
    * @param ranks its rank; not asked where {@code ranked} is false
    */
-  List<Part> parts(ToDoubleFunction<Happened> points, ToDoubleFunction<Happened> ranks, boolean ranked) {
+  List<Part> parts(
+      ToDoubleFunction<Happened> points, ToDoubleFunction<Happened> ranks, boolean ranked) {
     double[] scores = worths(points);
     double[] places = new double[scores.length];
     if (ranked) {

@@ -46,8 +46,8 @@ import jp.tenkai.jobs.configuration.Words;
 import jp.tenkai.jobs.yaml.Spelled;
 
 /**
- * Turns a {@link ScoringTree} into a configuration that the present engine takes. What scores do not
- * depend on is filled in with placeholders.
+ * Turns a {@link ScoringTree} into a configuration that the present engine takes. What scores do
+ * not depend on is filled in with placeholders.
  */
 final class TreeConfiguration {
   private static final Words NO_WORDS = new Words("-", "-");
@@ -240,9 +240,7 @@ final class TreeConfiguration {
     return switch (node.path("method").asText()) {
       case "group-median" ->
           new Imputation.GroupMedian(
-              word(PeerGroup.class, node.path("group")),
-              (int) real(node, "at_least"),
-              NO_REASON);
+              word(PeerGroup.class, node.path("group")), (int) real(node, "at_least"), NO_REASON);
       case "median" -> new Imputation.Median(NO_REASON);
       case "none" -> new Imputation.NoImputation(NO_REASON);
       default -> throw new IllegalArgumentException("method.impute.method: " + node.path("method"));

@@ -85,7 +85,8 @@ public final class IndexTree {
   }
 
   /** The country as one field sees it. */
-  public static IndexTree ofField(Configuration configuration, StrategyConf strategy, FieldConf field) {
+  public static IndexTree ofField(
+      Configuration configuration, StrategyConf strategy, FieldConf field) {
     Map<PillarId, List<WeightedIndicator>> signals = new LinkedHashMap<>();
     strategy
         .pillars()

@@ -58,7 +58,10 @@ public record ScoredIndex(
 
   /** The scores of an index tree and nothing else. */
   public static IndexResult scores(
-      IndexTree tree, Units units, List<Country> countries, BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
+      IndexTree tree,
+      Units units,
+      List<Country> countries,
+      BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
     return IndexEngine.score(input(tree.spec(), units, cells(tree, countries, panel)));
   }
 
@@ -67,7 +70,11 @@ public record ScoredIndex(
    * copy takes part in a median or an extreme.
    */
   public static IndexResult scores(
-      List<Copy> copies, IndexTree tree, Units units, List<Country> countries, BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
+      List<Copy> copies,
+      IndexTree tree,
+      Units units,
+      List<Country> countries,
+      BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
     List<List<PanelCell>> all = new ArrayList<>();
     List<List<PanelCell>> own = cells(tree, countries, panel);
     for (int leaf = 0; leaf < own.size(); leaf++) {
@@ -106,7 +113,9 @@ public record ScoredIndex(
   }
 
   private static List<List<PanelCell>> cells(
-      IndexTree tree, List<Country> countries, BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
+      IndexTree tree,
+      List<Country> countries,
+      BiFunction<IndicatorId, CountryCode, PanelCell> panel) {
     return tree.places().stream()
         .map(
             place ->

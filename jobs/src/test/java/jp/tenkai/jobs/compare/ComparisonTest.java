@@ -93,9 +93,7 @@ class ComparisonTest {
   @Test
   void anotherValueOfTheSameYearIsARevision() {
     List<Change> changes =
-        since(
-            EarlierState.start()
-                .figure("beds", "KEN", c -> other(c, c.value() / 2, c.year())));
+        since(EarlierState.start().figure("beds", "KEN", c -> other(c, c.value() / 2, c.year())));
 
     Change kenya = of(changes, "KEN");
     assertThat(kenya.points(Cause.REVISED_DATA)).isGreaterThan(1);
@@ -169,8 +167,15 @@ class ComparisonTest {
     history.put(IndicatorId.of("beds"), Map.of(kenya, Map.of(year, beds.value() * 0.8)));
     ReleaseState later =
         new ReleaseState(
-            now.name(), CODE, now.configuration(), now.countries(), now.fields(), now.cells(),
-            now.fieldCells(), now.incomeGroups(), history);
+            now.name(),
+            CODE,
+            now.configuration(),
+            now.countries(),
+            now.fields(),
+            now.cells(),
+            now.fieldCells(),
+            now.incomeGroups(),
+            history);
     ReleaseState before =
         EarlierState.start()
             .figure("beds", "KEN", c -> other(c, beds.value() * 0.5, year))
@@ -305,9 +310,15 @@ class ComparisonTest {
                 new Place(m.place().score() + 3, m.place().rank() + 1), m.isYardstick()));
     ReleaseState altered =
         new ReleaseState(
-            before.name(), before.code(), before.configuration(),
-            Map.of(EarlierState.SMALL, members), before.fields(), before.cells(),
-            before.fieldCells(), before.incomeGroups(), before.history());
+            before.name(),
+            before.code(),
+            before.configuration(),
+            Map.of(EarlierState.SMALL, members),
+            before.fields(),
+            before.cells(),
+            before.fieldCells(),
+            before.incomeGroups(),
+            before.history());
 
     Change kenya = of(since(altered), "KEN");
 
@@ -326,8 +337,15 @@ class ComparisonTest {
             CODE);
     ReleaseState broken =
         new ReleaseState(
-            now.name(), CODE, now.configuration(), altered.countries(), now.fields(), now.cells(),
-            now.fieldCells(), now.incomeGroups(), now.history());
+            now.name(),
+            CODE,
+            now.configuration(),
+            altered.countries(),
+            now.fields(),
+            now.cells(),
+            now.fieldCells(),
+            now.incomeGroups(),
+            now.history());
 
     assertThatThrownBy(() -> Comparison.of(altered, broken, CODE))
         .isInstanceOf(UnusableInput.class)

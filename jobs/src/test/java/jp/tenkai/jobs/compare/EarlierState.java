@@ -47,7 +47,9 @@ final class EarlierState {
   EarlierState figure(String indicator, String country, UnaryOperator<PanelCell> change) {
     Map<IndicatorId, Map<CountryCode, PanelCell>> cells = new TreeMap<>();
     state.cells().forEach((id, row) -> cells.put(id, new TreeMap<>(row)));
-    cells.get(IndicatorId.of(indicator)).computeIfPresent(CountryCode.of(country), (c, old) -> change.apply(old));
+    cells
+        .get(IndicatorId.of(indicator))
+        .computeIfPresent(CountryCode.of(country), (c, old) -> change.apply(old));
     state = with(state.configuration(), state.countries(), state.fields(), cells);
     return this;
   }

@@ -45,7 +45,13 @@ class RealQuartersTest {
     assertThat(ingested.out()).contains("Files 4, of which new 4, refused 0.");
     CommandRun made =
         CommandRun.of(
-            "refresh", "--no-publish", "--quarter", "2026Q2", "--as-of", "2026-04-07", "--out",
+            "refresh",
+            "--no-publish",
+            "--quarter",
+            "2026Q2",
+            "--as-of",
+            "2026-04-07",
+            "--out",
             out.toString());
     assertThat(made.code()).as(made.all()).isZero();
     ReleaseState before =

@@ -50,8 +50,7 @@ class ChangesTest {
   }
 
   /** All of it is the one key's, and it is the whole change. */
-  private static void attributed(ReleaseReader release, List<TableRow> changes)
-      throws IOException {
+  private static void attributed(ReleaseReader release, List<TableRow> changes) throws IOException {
     List<TableRow> parts =
         TableRow.stream(release.table(ReleaseTables.ATTRIBUTION))
             .filter(row -> row.text("kind").equals("country"))

@@ -103,8 +103,7 @@ final class CauseTables {
     page.number(html, page.numbers().points(sum(parts)));
     for (String cause : causes) {
       List<TableRow> own = parts.stream().filter(row -> row.text("cause").equals(cause)).toList();
-      page.number(
-          html, own.isEmpty() ? NumberText.MISSING : page.numbers().points(sum(own)));
+      page.number(html, own.isEmpty() ? NumberText.MISSING : page.numbers().points(sum(own)));
     }
     html.open("td").open("ul", "class", "plain");
     figures.forEach(figure -> item(figure(figure, kind), figure.real("points")));
@@ -127,8 +126,7 @@ final class CauseTables {
         + value(row, "previous_")
         + (Double.isNaN(restated)
             ? ""
-            : page.say(
-                "about.causes.restated", Map.of("value", page.numbers().figure(restated))))
+            : page.say("about.causes.restated", Map.of("value", page.numbers().figure(restated))))
         + " → "
         + value(row, "");
   }

@@ -21,11 +21,13 @@ sealed interface Block {
     }
   }
 
-  /** Rank, score and pillars of every strategy. */
-  record Standings(List<Standing> standings, List<Figure> reasons) implements Block {
+  /** Rank, score and pillars of every strategy, and what moved them. */
+  record Standings(List<Standing> standings, List<Figure> reasons, List<Moved> moved)
+      implements Block {
     public Standings {
       standings = List.copyOf(standings);
       reasons = List.copyOf(reasons);
+      moved = List.copyOf(moved);
     }
 
     @Override

@@ -25,7 +25,8 @@ final class Evidence {
           ReleaseTables.SURVEY_FIGURES,
           ReleaseTables.FIGURES,
           ReleaseTables.COMPARISONS,
-          ReleaseTables.SUPPLIERS);
+          ReleaseTables.SUPPLIERS,
+          ReleaseTables.ATTRIBUTION);
 
   private final Map<String, Map<String, List<TableRow>>> rows = new HashMap<>();
 
@@ -35,11 +36,13 @@ final class Evidence {
     Evidence evidence = new Evidence();
     for (TableSpec spec : TABLES) {
       Map<String, List<TableRow>> byCountry = new HashMap<>();
+      // Rows of fields stand there too, under ids that no country has.
+      String column = spec.equals(ReleaseTables.ATTRIBUTION) ? "id" : "country";
       TableRow.stream(contents.table(spec))
           .forEach(
               row ->
                   byCountry
-                      .computeIfAbsent(row.text("country"), country -> new ArrayList<>())
+                      .computeIfAbsent(row.text(column), country -> new ArrayList<>())
                       .add(row));
       evidence.rows.put(spec.name(), byCountry);
     }

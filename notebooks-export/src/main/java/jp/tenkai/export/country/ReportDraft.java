@@ -1,5 +1,6 @@
 package jp.tenkai.export.country;
 
+import static jp.tenkai.export.table.ReleaseTables.ATTRIBUTION;
 import static jp.tenkai.export.table.ReleaseTables.COMPONENTS;
 import static jp.tenkai.export.table.ReleaseTables.FACTS;
 import static jp.tenkai.export.table.ReleaseTables.OPPORTUNITY;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.tenkai.export.country.CountryReport.Section;
 import jp.tenkai.export.settings.MarkSettings;
 import jp.tenkai.export.settings.ReleaseSettings;
@@ -70,13 +72,33 @@ final class ReportDraft {
         references.inOrder());
   }
 
+  /** Nothing of a strategy whose score did not move, or in a first release. */
+  private List<Moved> moved(List<Standing> standings) {
+    List<Moved> moved = new ArrayList<>();
+    for (Standing standing : standings) {
+      Map<String, Double> points = new TreeMap<>();
+      String previous = "";
+      for (TableRow row : evidence.rows(ATTRIBUTION, country, standing.strategy())) {
+        previous = row.text("previous_release");
+        if (!Double.isNaN(row.real("points"))) {
+          points.merge(row.text("cause"), row.real("points"), Double::sum);
+        }
+      }
+      if (!points.isEmpty()) {
+        moved.add(new Moved(standing.strategy(), previous, points));
+      }
+    }
+    return moved;
+  }
+
   private List<Block> blocks(Chapter chapter, List<Standing> standings) {
     List<Block> blocks = new ArrayList<>();
     switch (chapter) {
       case SUMMARY ->
           blocks.add(
               new Block.Lines(KeyLines.of(standings.get(0), fields(standings), shelf::figure)));
-      case STANDING -> blocks.add(new Block.Standings(standings, reasons(standings)));
+      case STANDING ->
+          blocks.add(new Block.Standings(standings, reasons(standings), moved(standings)));
       case REGULATION -> blocks.add(new Block.Statements(statements()));
       case MARKET -> {
         figures(chapter, blocks);

@@ -1,6 +1,7 @@
 package jp.tenkai.export.country;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class StandingWriter {
     standings.forEach(this::rankRow);
     sheet.closeTable();
     parts(standings);
+    block.moved().forEach(this::moved);
     for (Standing standing : standings) {
       reasons(standing, block.reasons());
       otherMethods(standing);
@@ -112,6 +114,28 @@ final class StandingWriter {
       html.close("tr").line();
     }
     sheet.closeTable();
+  }
+
+  private void moved(Moved moved) {
+    List<String> items =
+        moved.points().entrySet().stream()
+            .sorted(Comparator.comparingDouble(one -> -Math.abs(one.getValue())))
+            .map(
+                one ->
+                    words.say("cause." + one.getKey().replace('-', '_'))
+                        + " "
+                        + words.numbers().points(one.getValue()))
+            .toList();
+    html.element(
+            "p",
+            words.say(
+                "country.moved",
+                Map.of(
+                    "strategy", words.strategy(moved.strategy()),
+                    "previous", moved.previousRelease(),
+                    "points", words.numbers().points(moved.sum()),
+                    "causes", words.list(items))))
+        .line();
   }
 
   private void reasons(Standing standing, List<Figure> figures) {

@@ -7,11 +7,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import jp.tenkai.export.SyntheticRelease;
 import jp.tenkai.export.piece.Piece;
 import jp.tenkai.export.release.ReleaseContents;
+import jp.tenkai.export.table.ReleaseTables;
+import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.export.text.Language;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import tech.tablesaw.api.Table;
 
 /** The pages of the site. */
 class CountryPageTest {
@@ -61,6 +65,34 @@ class CountryPageTest {
             .toList();
 
     assertThat(anchors).containsExactlyInAnyOrderElementsOf(contents.settings().fields().keySet());
+  }
+
+  @Test
+  void aChangeOfTheScoreIsSplitByCause() throws IOException {
+    Map<String, Table> tables = SyntheticRelease.tables();
+    TableBuilder parts = TableBuilder.of(ReleaseTables.ATTRIBUTION);
+    Map.of("new-data", 0.5, "others", -2.0)
+        .forEach(
+            (cause, points) ->
+                parts
+                    .row()
+                    .text("strategy", "africa")
+                    .text("kind", "country")
+                    .text("id", "KEN")
+                    .text("previous_release", "2026Q3")
+                    .text("cause", cause)
+                    .text("key", "")
+                    .real("points", points)
+                    .real("places", 0)
+                    .end());
+    tables.put("attribution", parts.build());
+    List<Piece> later = CountryReports.of(SyntheticRelease.contents(tables)).pages();
+
+    assertThat(text(later, folder(Language.EN) + "country/KEN.html"))
+        .contains("Change of the score since 2026Q3")
+        .contains("−1.5 (others&#39; moves −2.0, new data +0.5)");
+    assertThat(text(pages, folder(Language.EN) + "country/KEN.html"))
+        .doesNotContain("Change of the score since");
   }
 
   @Test

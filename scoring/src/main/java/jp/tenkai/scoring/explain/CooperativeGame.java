@@ -50,8 +50,8 @@ public final class CooperativeGame {
 
   /**
    * The Shapley value of every player: what a player adds to the worth, averaged over all orders in
-   * which the players can come in, {@code sum_S |S|! (n - |S| - 1)! / n! (v(S + i) - v(S))}. Source:
-   * Shapley (1953), "A value for n-person games".
+   * which the players can come in, {@code sum_S |S|! (n - |S| - 1)! / n! (v(S + i) - v(S))}.
+   * Source: Shapley (1953), "A value for n-person games".
    */
   public double[] shapley() {
     double[] values = new double[players];

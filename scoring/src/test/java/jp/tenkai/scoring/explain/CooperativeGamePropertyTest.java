@@ -86,7 +86,7 @@ class CooperativeGamePropertyTest {
         coalition -> {
           int idle = coalition & ~4;
           boolean one = Integer.bitCount(idle & 3) == 1;
-          return drawn[one ? idle & ~3 | 1 : idle];
+          return drawn[one ? (idle & ~3) | 1 : idle];
         });
     int[] unions = unions(players, random);
     unions[1] = unions[0];

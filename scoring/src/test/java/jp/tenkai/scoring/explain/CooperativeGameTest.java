@@ -14,7 +14,7 @@ class CooperativeGameTest {
 
   private static CooperativeGame game(int players, IntToDoubleFunction worth) {
     double[] worths = new double[1 << players];
-    Arrays.setAll(worths, worth::applyAsDouble);
+    Arrays.setAll(worths, worth);
     return new CooperativeGame(worths);
   }
 
@@ -30,8 +30,8 @@ class CooperativeGameTest {
   }
 
   /**
-   * Littlechild and Owen (1973), "A simple expression for the Shapley value in a special case": each
-   * step of the runway is paid in equal parts by those who need it.
+   * Littlechild and Owen (1973), "A simple expression for the Shapley value in a special case":
+   * each step of the runway is paid in equal parts by those who need it.
    */
   @Test
   void the_airport_game() {
