@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ public final class IngestedFolder {
 
   /** The name of the account in the folder of a landed file. */
   public static final String ACCOUNT = "account.json";
+
+  private static final String WRITTEN =
+      "an account written by './tenkai ingest'; remove its folder and ingest again";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -118,7 +122,10 @@ public final class IngestedFolder {
           account.toString(),
           e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
           e.getOriginalMessage(),
-          "an account written by './tenkai ingest'; remove its folder and ingest again");
+          WRITTEN);
+    } catch (CharConversionException e) {
+      throw new UnusableInput(
+          ProblemCode.BAD_SYNTAX, account.toString(), 0, "bytes that are no text", WRITTEN);
     }
   }
 
