@@ -28,6 +28,9 @@ public final class CustomsCodes {
           "hs9", "hs9_name");
 
   /** Lists of today are asked for as of their day; both were made between 2016 and 2026. */
+  private static final Map<String, String> LINES =
+      Map.of("hs2", "\\d{2}", "hs4", "\\d{4}", "hs6", "\\d{6}");
+
   private static final int YEAR = 2016;
 
   private CustomsCodes() {}
@@ -47,7 +50,7 @@ public final class CustomsCodes {
       String first = header.names().get(0).strip();
       int name = header.require(NAME_COLUMNS.getOrDefault(first, "hs9_name"));
       boolean countries = !first.startsWith("hs");
-      String line = "\\d{" + first.substring(first.length() - 1) + "}";
+      String line = LINES.getOrDefault(first, "\\d{9}");
       while (csv.hasNext()) {
         CsvRow row = csv.next();
         counter.met();

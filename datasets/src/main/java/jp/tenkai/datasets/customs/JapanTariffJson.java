@@ -20,6 +20,9 @@ import jp.tenkai.datasets.quarantine.Refusal;
 public final class JapanTariffJson {
   private static final int MOST_DEPTH = 12;
 
+  /** Every line repeats the headings above it; the longest of the real tariff has 341. */
+  private static final int MOST_CHARACTERS = 20_000;
+
   private JapanTariffJson() {}
 
   public static Intake<TariffLine> read(InputFile file) {
@@ -46,6 +49,14 @@ public final class JapanTariffJson {
       JsonNode node, String above, int depth, long[] row, Intake.Counter<TariffLine> counter) {
     String name = node.path("desc").asText("").strip();
     String path = above.isEmpty() ? name : name.isEmpty() ? above : above + " / " + name;
+    if (path.length() > MOST_CHARACTERS) {
+      throw new UnusableInput(
+          ProblemCode.TOO_LARGE,
+          counter.file().name(),
+          0,
+          path.length() + " characters of headings",
+          "at most " + MOST_CHARACTERS + " characters down to a line");
+    }
     String stat = node.path("stat_code").asText("").replace(".", "").strip();
     String suffix = node.path("hs_code").asText("").strip();
     if (!stat.isEmpty()) {

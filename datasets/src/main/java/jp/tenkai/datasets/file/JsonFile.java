@@ -76,7 +76,7 @@ public final class JsonFile implements AutoCloseable {
   /** The whole value that begins with the current token. */
   public JsonNode value() {
     try {
-      return MAPPER.readTree(parser);
+      return MAPPER.readTree(new BoundedValue(parser));
     } catch (IOException e) {
       throw failure(file, e);
     }

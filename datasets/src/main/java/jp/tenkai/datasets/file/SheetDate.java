@@ -17,8 +17,8 @@ final class SheetDate {
   private static final int FALSE_LEAP_DAY = 60;
   private static final int LAST_DAY = 2_958_465;
   private static final double MILLISECONDS = 86_400_000;
-  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
-  private static final Pattern PARTS = Pattern.compile(".*[ydmhs].*", Pattern.DOTALL);
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\[\\]]*\\]|\\\\.|_.|\\*.");
+  private static final Pattern PARTS = Pattern.compile("[ydmhs]");
 
   private SheetDate() {}
 
@@ -31,7 +31,7 @@ final class SheetDate {
   static boolean isDate(Integer id, String format) {
     if (format != null) {
       String plain = LITERAL.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
-      return !plain.equals("general") && PARTS.matcher(plain).matches();
+      return !plain.equals("general") && PARTS.matcher(plain).find();
     }
     // What ECMA-376, part 1, 18.8.30 keeps for dates, those of East Asia included.
     return id != null

@@ -67,7 +67,9 @@ public final class TextFile {
       throw new UnusableInput(ProblemCode.EMPTY_FILE, file.name(), 0, "0 bytes", "data");
     }
     boolean gzip = first == 0x1f && second == 0x8b;
-    return new Bounded(gzip ? new GZIPInputStream(raw, 1 << 16) : raw, file);
+    return gzip
+        ? new Bounded(new GZIPInputStream(raw, 1 << 16), file, Files.size(file.path()))
+        : new Bounded(raw, file, Long.MAX_VALUE);
   }
 
   private static InputStream received(InputFile file) throws IOException {
@@ -127,11 +129,16 @@ public final class TextFile {
 
   private static final class Bounded extends FilterInputStream {
     private final InputFile file;
+    private final long packed;
     private long count;
 
-    Bounded(InputStream in, InputFile file) {
+    /**
+     * @param packed bytes that it comes from; the greatest number where it is not packed
+     */
+    Bounded(InputStream in, InputFile file, long packed) {
       super(in);
       this.file = file;
+      this.packed = packed;
     }
 
     @Override
@@ -150,6 +157,12 @@ public final class TextFile {
 
     private void count(int more) {
       count += more;
+      if (count > Archive.SMALL_BYTES && count / packed > Archive.MOST_RATIO) {
+        throw Archive.unsafe(
+            file.name(),
+            "more than " + Archive.MOST_RATIO + " bytes from one",
+            "at most " + Archive.MOST_RATIO + " times the packed size");
+      }
       if (count > MOST_BYTES) {
         throw new UnusableInput(
             ProblemCode.TOO_LARGE,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,6 +101,8 @@ record Receipt(
           receipt.sha256, receipt.bytes, objects.place(receipt.sha256), receipt.provenance());
     } catch (JacksonException e) {
       throw bad(record, e.getOriginalMessage());
+    } catch (CharConversionException e) {
+      throw bad(record, "bytes that are no text");
     } catch (IllegalArgumentException | NullPointerException | DateTimeParseException e) {
       throw bad(record, String.valueOf(e.getMessage()));
     }

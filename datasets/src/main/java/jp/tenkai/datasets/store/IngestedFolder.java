@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ public final class IngestedFolder {
   public static final String ACCOUNT = "account.json";
 
   private static final String ACCOUNT_DIGEST = ACCOUNT + ".sha256";
+  private static final String WRITTEN =
+      "an account written by './tenkai ingest'; remove its folder and ingest again";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -172,7 +175,10 @@ public final class IngestedFolder {
           account.toString(),
           e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
           e.getOriginalMessage(),
-          "an account written by './tenkai ingest'; remove its folder and ingest again");
+          WRITTEN);
+    } catch (CharConversionException e) {
+      throw new UnusableInput(
+          ProblemCode.BAD_SYNTAX, account.toString(), 0, "bytes that are no text", WRITTEN);
     }
   }
 

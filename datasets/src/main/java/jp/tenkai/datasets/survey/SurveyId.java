@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A survey and its fiscal year in one id, such as {@code jetro-africa-fy2024}. */
 public record SurveyId(String id) implements Comparable<SurveyId> {
-  private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*-fy\\d{4}");
+  private static final Pattern FORM = Pattern.compile("[a-z]+(-(?!fy\\d)[a-z]+)*+-fy\\d{4}");
 
   private static final String JETRO =
       "JETRO Survey on Business Conditions of Japanese Companies Operating Overseas ";

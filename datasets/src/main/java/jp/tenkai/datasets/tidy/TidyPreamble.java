@@ -33,7 +33,7 @@ record TidyPreamble(TidyHeader header, int lines) {
   private static final int MOST_LINES = 40;
   private static final int LONGEST_LINE = 600;
   private static final int LONGEST_VALUE = 500;
-  private static final Pattern SOURCE = Pattern.compile("own(-[a-z0-9]+)+");
+  private static final Pattern SOURCE = Pattern.compile("own(-[a-z0-9]+)++");
   private static final Pattern VINTAGE =
       Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
   private static final Pattern TERMS = Pattern.compile("open|non-commercial");

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What no cell of a tidy CSV may be. */
 final class TidyText {
   private static final Pattern COMMA =
-      Pattern.compile("[+-]?\\d+(,\\d+)+(\\.\\d+)?|[+-]?\\d{1,3}(\\.\\d{3})*,\\d+");
+      Pattern.compile("[+-]?\\d+(,\\d+)++(\\.\\d+)?|[+-]?\\d{1,3}(\\.\\d{3})*+,\\d+");
 
   private TidyText() {}
 

@@ -34,7 +34,8 @@ public record FuzzRun(
           "(jackson|fastcsv|fastexcel|opczip|aalto|stax2|snakeyaml|jazzer|junit|opentest4j"
               + "|apiguardian|slf4j-api|tenkai|picocli|commons-math3|tablesaw|fastutil"
               + "|RoaringBitmap|shims|guava|commons-text|commons-lang3|classgraph|scala-library"
-              + "|spark-sql-api|spark-common-utils).*\\.jar");
+              + "|spark-sql-api|spark-common-utils|spark-unsafe|icu4j|univocity|kryo"
+              + "|minlog|objenesis|json4s).*\\.jar");
 
   private static final String LOG = "log.txt";
   private static final int SHOWN = 60;

@@ -340,7 +340,7 @@ final class MirrorText {
   private static String number(double value) {
     return value == Math.rint(value)
         ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.4g", value).replaceAll("0+$", "");
+        : String.format(Locale.ROOT, "%.4g", value).replaceAll("(?<!0)0+$", "");
   }
 
   private static String count(long n) {

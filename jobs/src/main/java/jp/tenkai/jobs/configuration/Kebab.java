@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Kebab {
   static final String FORM = "lower-case words with hyphens, such as health-spending";
 
-  private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
   private Kebab() {}
 

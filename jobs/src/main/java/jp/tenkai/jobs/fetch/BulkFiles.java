@@ -3,6 +3,7 @@ package jp.tenkai.jobs.fetch;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class BulkFiles {
   private static List<URI> addresses(ReceivedPage list, Resource resource) throws IOException {
     String name = resource.address().toString();
     try {
-      JsonNode root = new JsonMapper().readTree(list.draft().bytes().toFile());
+      JsonNode root = new JsonMapper(AnswerJson.LIST).readTree(list.draft().bytes().toFile());
       if (!root.path("data").isArray()) {
         throw new UnusableInput(
             ProblemCode.NOT_THIS_LAYOUT, name, 1, "no list under data", "a list of files");
@@ -75,6 +76,9 @@ final class BulkFiles {
     } catch (JacksonException e) {
       throw new UnusableInput(
           ProblemCode.BAD_SYNTAX, name, 0, e.getOriginalMessage(), "a list of files as JSON");
+    } catch (CharConversionException e) {
+      throw new UnusableInput(
+          ProblemCode.BAD_SYNTAX, name, 0, "bytes that are no text", "a list of files as JSON");
     } catch (IllegalArgumentException e) {
       throw new UnusableInput(
           ProblemCode.UNSAFE_ADDRESS, name, 0, e.getMessage(), "the address of a file");

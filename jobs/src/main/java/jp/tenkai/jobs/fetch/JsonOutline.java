@@ -1,9 +1,10 @@
 package jp.tenkai.jobs.fetch;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class JsonOutline {
    */
   static JsonOutline read(Path file, String name) throws IOException {
     JsonOutline outline = new JsonOutline();
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+    try (JsonParser json = AnswerJson.FACTORY.createParser(file.toFile())) {
       JsonToken first = json.nextToken();
       if (first == JsonToken.START_OBJECT) {
         outline.object(json, "");
@@ -48,6 +49,9 @@ final class JsonOutline {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new UnusableInput(
           ProblemCode.BAD_SYNTAX, name, Math.max(line, 0), e.getOriginalMessage(), "whole JSON");
+    } catch (CharConversionException e) {
+      throw new UnusableInput(
+          ProblemCode.BAD_SYNTAX, name, 0, "bytes that are no text", "whole JSON");
     }
   }
 
@@ -69,6 +73,10 @@ final class JsonOutline {
     } else if (token == JsonToken.START_OBJECT) {
       json.skipChildren();
     } else if (token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+      if (values.size() == AnswerJson.MOST_VALUES) {
+        throw new StreamConstraintsException(
+            "more than " + AnswerJson.MOST_VALUES + " values beside the records");
+      }
       values.put(key, json.getText());
     }
   }

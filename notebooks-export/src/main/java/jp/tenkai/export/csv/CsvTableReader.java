@@ -1,8 +1,10 @@
 package jp.tenkai.export.csv;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import jp.tenkai.export.table.ColumnSpec;
+import jp.tenkai.export.table.RefusedRowException;
 import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
@@ -42,6 +45,10 @@ public final class CsvTableReader {
         builder.add(cells(spec, file, records.next()));
       }
       return builder.build();
+    } catch (CsvParseException | RefusedRowException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw new IOException(file + ": " + e.getCause().getMessage(), e.getCause());
     }
   }
 

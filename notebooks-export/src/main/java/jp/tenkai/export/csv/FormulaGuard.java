@@ -3,7 +3,8 @@ package jp.tenkai.export.csv;
 /** Keeps a spreadsheet from running a text as a formula (CWE-1236, "CSV injection"). */
 public final class FormulaGuard {
 
-  private static final String STARTS = "=+-@\t\r";
+  /** The wide forms start a formula where Japanese is typed. */
+  private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private FormulaGuard() {}
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record Piece(String path, Maker maker) {
 
   private static final Pattern PATH =
-      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*+");
 
   /** Makes the bytes of one file. */
   @FunctionalInterface

@@ -7,7 +7,7 @@ import jp.tenkai.export.text.Bilingual;
 /** One column of a release table. The name is snake_case and part of the published format. */
 public record ColumnSpec(String name, ColumnType type, Bilingual label, Display display) {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*+");
 
   public ColumnSpec {
     if (!NAME.matcher(name).matches()) {
