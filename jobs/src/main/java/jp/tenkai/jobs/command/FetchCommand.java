@@ -41,7 +41,8 @@ import picocli.CommandLine.Option;
     name = "fetch",
     mixinStandardHelpOptions = true,
     description = {
-      "Downloads new files from the official services that conf/sources.yaml names, and lands them.",
+      "Downloads new files from the official services that conf/sources.yaml names, and lands"
+          + " them.",
       "conf/sources.yaml に記載の公式サービスから新しいファイルを取得し、受け入れます。"
     })
 final class FetchCommand implements Callable<Integer> {

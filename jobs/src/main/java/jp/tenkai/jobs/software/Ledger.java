@@ -24,7 +24,9 @@ public record Ledger(List<Piece> pieces) {
 
   public Ledger {
     pieces =
-        pieces.stream().sorted(Comparator.comparing(Piece::kind).thenComparing(Piece::name)).toList();
+        pieces.stream()
+            .sorted(Comparator.comparing(Piece::kind).thenComparing(Piece::name))
+            .toList();
   }
 
   /**

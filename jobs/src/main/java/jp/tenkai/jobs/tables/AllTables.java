@@ -66,8 +66,9 @@ public final class AllTables {
             : ChangesTable.none());
     tables.put(ReleaseTables.COMPARISONS, ComparisonTable.of(strategies, countries));
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
-    tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(
-            snapshot, configuration.smallCells().fewestAnswers()));
+    tables.put(
+        ReleaseTables.SURVEY_FIGURES,
+        RecordTables.surveyFigures(snapshot, configuration.smallCells().fewestAnswers()));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
     tables.put(ReleaseTables.QUARANTINE, InputTables.quarantine(account));
     tables.put(ReleaseTables.SOURCES, InputTables.sources(account, configuration));

@@ -407,14 +407,14 @@ class FetchCommandTest {
   void bulkFilesAreListedThenFetchedEach() throws IOException {
     environment = Map.of("COMTRADE_KEY", KEY);
     String table =
-        "typeCode\tfreqCode\trefPeriodId\trefYear\trefMonth\tperiod\treporterCode\tflowCode\t"
-            + "partnerCode\tpartner2Code\tclassificationCode\tclassificationSearchCode\t"
-            + "isOriginalClassification\tcmdCode\taggrLevel\tisLeaf\tcustomsCode\tmosCode\tmotCode\t"
-            + "qtyUnitCode\tqty\tisQtyEstimated\taltQtyUnitCode\taltQty\tisAltQtyEstimated\tnetWgt\t"
-            + "isNetWgtEstimated\tgrossWgt\tisGrossWgtEstimated\tcifvalue\tfobvalue\tprimaryValue\t"
-            + "legacyEstimationFlag\tisReported\tisAggregate\n"
-            + "C\tA\t20230101\t2023\t52\t2023\t392\tX\t404\t0\tH6\tHS\t1\t901890\t6\t1\tC00\t0\t0\t8\t"
-            + "1\t0\t-1\t\t0\t1\t0\t\t0\t\t5\t5.5\t0\t1\t0\n";
+        "typeCode\tfreqCode\trefPeriodId\trefYear\trefMonth\tperiod\treporterCode\tflowCode"
+            + "\tpartnerCode\tpartner2Code\tclassificationCode\tclassificationSearchCode"
+            + "\tisOriginalClassification\tcmdCode\taggrLevel\tisLeaf\tcustomsCode\tmosCode"
+            + "\tmotCode\tqtyUnitCode\tqty\tisQtyEstimated\taltQtyUnitCode\taltQty"
+            + "\tisAltQtyEstimated\tnetWgt\tisNetWgtEstimated\tgrossWgt\tisGrossWgtEstimated"
+            + "\tcifvalue\tfobvalue\tprimaryValue\tlegacyEstimationFlag\tisReported\tisAggregate\n"
+            + "C\tA\t20230101\t2023\t52\t2023\t392\tX\t404\t0\tH6\tHS\t1\t901890\t6\t1\tC00\t0\t0"
+            + "\t8\t1\t0\t-1\t\t0\t1\t0\t\t0\t\t5\t5.5\t0\t1\t0\n";
     server.answers(
         (asked, out) -> {
           if (asked.target().startsWith("/bulk/v1/get/")) {

@@ -33,8 +33,7 @@ class SoftwareCommandTest {
   @Test
   void saysInJapaneseWhatIsBeyondItsSupportOnALaterDay() {
     CommandRun run =
-        CommandRun.of(
-            "software", "--on", "2028-02-01", "--lang", "ja", "--lib", folder + "/none");
+        CommandRun.of("software", "--on", "2028-02-01", "--lang", "ja", "--lib", folder + "/none");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("org.apache.spark:spark-core_2.13", "サポート期限が過ぎています");
