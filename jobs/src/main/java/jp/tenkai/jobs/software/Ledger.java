@@ -43,7 +43,7 @@ public record Ledger(List<Piece> pieces) {
             "Tenkai",
             version,
             "jobs/target",
-            "-",
+            "",
             Optional.empty(),
             "",
             Optional.empty()));
