@@ -51,8 +51,7 @@ public final class Secrets {
       if (!Files.isRegularFile(file)) {
         throw unusable(variable, file.toString(), "a file");
       }
-      PosixFileAttributeView posix =
-          Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
       if (posix == null) {
         throw unusable(variable, file.toString(), "a file system that knows owners");
       }

@@ -61,8 +61,7 @@ public final class Holdings {
     this.spark = spark;
     this.snapshot = snapshot;
     this.folder = folder;
-    this.ingested =
-        ingested.stream().filter(file -> !leftOut.contains(file.source())).toList();
+    this.ingested = ingested.stream().filter(file -> !leftOut.contains(file.source())).toList();
     this.asOf = asOf;
     this.leftOut = Set.copyOf(leftOut);
   }

@@ -69,8 +69,7 @@ final class SoftwareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
     Advisories advisories = SoftwareFiles.advisories(conf);
-    Ledger ledger =
-        Ledger.of(BuildInfo.version(), Libraries.locked(), SoftwareFiles.support(conf));
+    Ledger ledger = Ledger.of(BuildInfo.version(), Libraries.locked(), SoftwareFiles.support(conf));
     print(ledger, catalogue);
     List<SoftwareFinding> findings = new ArrayList<>(SoftwareCheck.on(day, ledger, advisories));
     if (Files.isDirectory(lib)) {
@@ -87,8 +86,7 @@ final class SoftwareCommand implements Callable<Integer> {
         .out()
         .println(
             catalogue.text(
-                "cli.software.covered",
-                Map.of("day", advisories.asOf(), "unknown", unknown)));
+                "cli.software.covered", Map.of("day", advisories.asOf(), "unknown", unknown)));
     terminal
         .out()
         .println(

@@ -78,8 +78,7 @@ final class AnswerCells {
         .collectAsList();
   }
 
-  private static AnswerCells of(
-      List<Row> rows, Map<String, String> terms, SmallCells small) {
+  private static AnswerCells of(List<Row> rows, Map<String, String> terms, SmallCells small) {
     AnswerCells answers = new AnswerCells();
     for (Row row : NewestVintage.of(rows, "source", "survey", "figure", "country")) {
       String source = row.getAs("source");

@@ -77,7 +77,8 @@ public final class PanelBuilder {
             snapshot, referenceYear, configuration.hsRevision(), products(configuration));
     List<LineExports> exports =
         LineExports.read(snapshot, configuration.exportLines().values(), referenceYear);
-    AnswerCells answers = AnswerCells.read(snapshot, terms, configuration.smallCells().fewestAnswers());
+    AnswerCells answers =
+        AnswerCells.read(snapshot, terms, configuration.smallCells().fewestAnswers());
     Set<String> open = new HashSet<>(terms.keySet());
     open.removeIf(source -> terms.get(source).equals(Lineage.NON_COMMERCIAL));
     FieldShares shares = shares(configuration, exports, terms.keySet());
@@ -118,7 +119,8 @@ public final class PanelBuilder {
     PastHistories histories =
         PastHistories.read(holdings, wanted(configuration), whole, past, terms);
     LeftAside leftAside = histories.leftAside();
-    AnswerCells answers = AnswerCells.read(
+    AnswerCells answers =
+        AnswerCells.read(
             holdings, past, leftAside, terms, configuration.smallCells().fewestAnswers());
     PastTrade trade = PastTrade.read(configuration, holdings, countries, past, now, terms);
     trade.count(leftAside);

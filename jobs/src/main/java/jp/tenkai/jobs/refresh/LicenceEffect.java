@@ -68,8 +68,7 @@ public record LicenceEffect(SortedSet<String> sources, List<Lost> lost, List<Mov
     Panel openPanel = open.get(0).panel();
     List<CountryCode> countries =
         CountryRegister.standard().all().stream().map(Country::code).toList();
-    Panel whole =
-        PanelBuilder.build(configuration, all, countries, openPanel.referenceYear());
+    Panel whole = PanelBuilder.build(configuration, all, countries, openPanel.referenceYear());
     List<Moved> moved = new ArrayList<>();
     SortedSet<CountryCode> scored = new TreeSet<>();
     for (StrategyScore strategy : open) {

@@ -8,8 +8,7 @@ import java.util.Objects;
  *
  * @param advisory its id
  */
-public record Exemption(
-    String advisory, PackagePattern libraries, String reason, LocalDate until) {
+public record Exemption(String advisory, PackagePattern libraries, String reason, LocalDate until) {
   public Exemption {
     Objects.requireNonNull(libraries, "libraries");
     Objects.requireNonNull(reason, "reason");

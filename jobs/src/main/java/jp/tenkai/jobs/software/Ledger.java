@@ -24,7 +24,9 @@ public record Ledger(List<Piece> pieces) {
 
   public Ledger {
     pieces =
-        pieces.stream().sorted(Comparator.comparing(Piece::kind).thenComparing(Piece::name)).toList();
+        pieces.stream()
+            .sorted(Comparator.comparing(Piece::kind).thenComparing(Piece::name))
+            .toList();
   }
 
   /**
@@ -41,7 +43,7 @@ public record Ledger(List<Piece> pieces) {
             "Tenkai",
             version,
             "jobs/target",
-            "-",
+            "",
             Optional.empty(),
             "",
             Optional.empty()));

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One line of the ledger of software.
  *
  * @param place where it is installed
+ * @param licence empty for Tenkai itself
  * @param support empty where conf/software.yaml has no entry for it
  * @param sha256 empty where there is no one file of it
  * @param library of which it is the line; empty for other kinds

@@ -87,7 +87,7 @@ public final class Sbom {
           JSON.createArrayNode()
               .add(JSON.createObjectNode().put("alg", "SHA-256").put("content", piece.sha256())));
     }
-    if (!piece.licence().equals("-")) {
+    if (!piece.licence().isEmpty()) {
       ArrayNode licences = JSON.createArrayNode();
       for (String licence : piece.licence().split(" OR ")) {
         String key = SPDX.contains(licence) ? "id" : "name";

@@ -22,9 +22,7 @@ public final class SoftwareCheck {
     List<SoftwareFinding> findings = new ArrayList<>();
     for (Piece piece : ledger.pieces()) {
       support(day, piece).ifPresent(findings::add);
-      piece
-          .library()
-          .ifPresent(library -> vulnerabilities(day, library, advisories, findings));
+      piece.library().ifPresent(library -> vulnerabilities(day, library, advisories, findings));
     }
     if (advisories.asOf().plusMonths(OLD_MONTHS).isBefore(day)) {
       findings.add(

@@ -27,8 +27,7 @@ public final class SoftwareFiles {
     String shown = "conf/" + SOFTWARE;
     return Files.exists(file)
         ? Optional.of(
-            YamlFile.read(
-                shown, ConfText.read(file, shown), top -> new SupportReader().read(top)))
+            YamlFile.read(shown, ConfText.read(file, shown), top -> new SupportReader().read(top)))
         : Optional.empty();
   }
 

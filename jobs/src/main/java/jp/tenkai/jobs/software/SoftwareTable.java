@@ -27,7 +27,8 @@ public final class SoftwareTable {
           .text("version", piece.version())
           .text("place", piece.place())
           .text("licence", piece.licence())
-          .text("support_until", support.flatMap(Support::until).map(LocalDate::toString).orElse(""))
+          .text(
+              "support_until", support.flatMap(Support::until).map(LocalDate::toString).orElse(""))
           .text("support_basis_en", basis.map(Words::en).orElse(""))
           .text("support_basis_ja", basis.map(Words::ja).orElse(""))
           .text("support_source", support.map(Support::source).orElse(""))

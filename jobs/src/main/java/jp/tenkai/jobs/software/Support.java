@@ -14,8 +14,7 @@ import jp.tenkai.jobs.configuration.Words;
  * @param basis what they say, in words
  * @param source where they say it
  */
-public record Support(
-    Optional<LocalDate> until, boolean dormant, Words basis, String source) {
+public record Support(Optional<LocalDate> until, boolean dormant, Words basis, String source) {
   public Support {
     Objects.requireNonNull(until, "until");
     Objects.requireNonNull(basis, "basis");

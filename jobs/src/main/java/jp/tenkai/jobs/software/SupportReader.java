@@ -13,7 +13,8 @@ final class SupportReader {
   Optional<SoftwareConf> read(Block top) {
     Optional<LocalDate> checked = Fields.day(top, "checked");
     List<LibraryPolicy> libraries = new ArrayList<>();
-    top.named("libraries").forEach((id, block) -> library(id.text(), block).ifPresent(libraries::add));
+    top.named("libraries")
+        .forEach((id, block) -> library(id.text(), block).ifPresent(libraries::add));
     List<OtherPiece> others = new ArrayList<>();
     top.named("others").forEach((id, block) -> other(id.text(), block).ifPresent(others::add));
     return top.make(() -> new SoftwareConf(checked.orElseThrow(), libraries, others));
@@ -21,8 +22,7 @@ final class SupportReader {
 
   private static Optional<LibraryPolicy> library(String id, Block block) {
     List<PackagePattern> packages = Fields.packages(block, "packages");
-    LibraryPolicy.Use use =
-        block.word("use", LibraryPolicy.Use.class, LibraryPolicy.Use.RUN);
+    LibraryPolicy.Use use = block.word("use", LibraryPolicy.Use.class, LibraryPolicy.Use.RUN);
     Optional<Support> support = support(block);
     return block.make(() -> new LibraryPolicy(id, packages, use, support.orElseThrow()));
   }
@@ -42,8 +42,7 @@ final class SupportReader {
   }
 
   private static Optional<Support> support(Block block) {
-    Optional<LocalDate> until =
-        block.has("until") ? Fields.day(block, "until") : Optional.empty();
+    Optional<LocalDate> until = block.has("until") ? Fields.day(block, "until") : Optional.empty();
     boolean dormant = block.flag("dormant", false);
     Optional<Words> basis =
         block
@@ -62,11 +61,7 @@ final class SupportReader {
 
   private static Optional<Support> refused(Block block, String source) {
     if (!source.isEmpty() && !source.startsWith("https://")) {
-      block.problem(
-          ProblemCode.BAD_VALUE,
-          "source",
-          source,
-          "an address with https://");
+      block.problem(ProblemCode.BAD_VALUE, "source", source, "an address with https://");
     }
     return Optional.empty();
   }

@@ -86,8 +86,9 @@ public final class AllTables {
                   return changes(configuration, stated, before.get());
                 });
     tables.put(ReleaseTables.FACTS, RecordTables.facts(snapshot));
-    tables.put(ReleaseTables.SURVEY_FIGURES, RecordTables.surveyFigures(
-            snapshot, configuration.smallCells().fewestAnswers()));
+    tables.put(
+        ReleaseTables.SURVEY_FIGURES,
+        RecordTables.surveyFigures(snapshot, configuration.smallCells().fewestAnswers()));
     tables.put(ReleaseTables.AUDIT, new AuditTable().of(strategies));
     tables.put(ReleaseTables.QUARANTINE, InputTables.quarantine(account));
     tables.put(ReleaseTables.SOURCES, InputTables.sources(account, configuration));

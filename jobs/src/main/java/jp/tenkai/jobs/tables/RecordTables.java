@@ -44,17 +44,9 @@ final class RecordTables {
     SmallCells small = SmallCells.among(all, fewestAnswers);
     for (Row figure :
         NewestVintage.of(
-            all,
-            "source",
-            "survey",
-            "fiscal_year",
-            "figure",
-            "geography",
-            "question",
-            "answer")) {
+            all, "source", "survey", "fiscal_year", "figure", "geography", "question", "answer")) {
       Optional<String> hidden = small.hides(figure);
-      Optional<ShareInterval> interval =
-          hidden.isPresent() ? Optional.empty() : interval(figure);
+      Optional<ShareInterval> interval = hidden.isPresent() ? Optional.empty() : interval(figure);
       TableBuilder.Row row =
           rows.row()
               .text("survey", figure.getAs("survey"))

@@ -80,8 +80,7 @@ class PlantedKeyTest {
   void repeatedInARedirectToTheServiceItself() throws IOException {
     assertHidden(
         (asked, out) ->
-            RudeServer.status("302 Found", "", "Location: /elsewhere?key=" + KEY)
-                .write(asked, out),
+            RudeServer.status("302 Found", "", "Location: /elsewhere?key=" + KEY).write(asked, out),
         1);
   }
 
@@ -112,8 +111,7 @@ class PlantedKeyTest {
 
     assertThat(server.asked())
         .isNotEmpty()
-        .allSatisfy(
-            asked -> assertThat(asked.header("Ocp-Apim-Subscription-Key")).isEqualTo(KEY));
+        .allSatisfy(asked -> assertThat(asked.header("Ocp-Apim-Subscription-Key")).isEqualTo(KEY));
   }
 
   @Test
@@ -150,8 +148,7 @@ class PlantedKeyTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path to = conf.resolve(from.relativize(file).toString());
         Files.createDirectories(to.getParent());
-        Files.writeString(
-            to, Files.readString(file).replace("comtradeapi.un.org", server.host()));
+        Files.writeString(to, Files.readString(file).replace("comtradeapi.un.org", server.host()));
       }
     }
     Files.createDirectories(folder.resolve("out"));
@@ -177,12 +174,13 @@ class PlantedKeyTest {
 
   /** An answer in the form of UN Comtrade's, with made-up figures. */
   private static String comtrade(String word) {
-    return "{\"elapsedTime\":\"0.1 secs\",\"count\":1,\"data\":[{\"typeCode\":\"C\",\"freqCode\":\"A\","
-        + "\"refPeriodId\":20230101,\"refYear\":2023,\"refMonth\":52,\"period\":\"2023\","
-        + "\"reporterCode\":392,\"flowCode\":\"X\",\"partnerCode\":404,\"partner2Code\":0,"
-        + "\"classificationCode\":\"H6\",\"cmdCode\":\"901890\",\"customsCode\":\"C00\",\"motCode\":0,"
-        + "\"qty\":1,\"netWgt\":1,\"cifvalue\":null,\"fobvalue\":5.5,\"primaryValue\":5.5,"
-        + "\"aggrLevel\":6,\"isReported\":true,\"note\":\""
+    return "{\"elapsedTime\":\"0.1"
+               + " secs\",\"count\":1,\"data\":[{\"typeCode\":\"C\",\"freqCode\":\"A\","
+               + "\"refPeriodId\":20230101,\"refYear\":2023,\"refMonth\":52,\"period\":\"2023\","
+               + "\"reporterCode\":392,\"flowCode\":\"X\",\"partnerCode\":404,\"partner2Code\":0,"
+               + "\"classificationCode\":\"H6\",\"cmdCode\":\"901890\",\"customsCode\":\"C00\",\"motCode\":0,"
+               + "\"qty\":1,\"netWgt\":1,\"cifvalue\":null,\"fobvalue\":5.5,\"primaryValue\":5.5,"
+               + "\"aggrLevel\":6,\"isReported\":true,\"note\":\""
         + word
         + "\"}],\"error\":\"\"}";
   }

@@ -33,8 +33,7 @@ class SoftwareCommandTest {
   @Test
   void saysInJapaneseWhatIsBeyondItsSupportOnALaterDay() {
     CommandRun run =
-        CommandRun.of(
-            "software", "--on", "2028-02-01", "--lang", "ja", "--lib", folder + "/none");
+        CommandRun.of("software", "--on", "2028-02-01", "--lang", "ja", "--lib", folder + "/none");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("org.apache.spark:spark-core_2.13", "サポート期限が過ぎています");
@@ -92,6 +91,47 @@ class SoftwareCommandTest {
         .contains("conf/advisories.yaml:2", "netty")
         .contains("conf/advisories.yaml:6", "befor")
         .contains("conf/advisories.yaml:7", "awful");
+  }
+
+  @Test
+  void aMistakeInTheFileOfSupportIsSaidWithItsLine() throws IOException {
+    Path conf = Files.createDirectories(folder.resolve("conf"));
+    Files.copy(CONF.resolve("advisories.yaml"), conf.resolve("advisories.yaml"));
+    Files.writeString(
+        conf.resolve("software.yaml"),
+        """
+        checked: 2026-11-24
+        libraries:
+          netty:
+            packages: ["io.netty:*"]
+            until: next year
+            basis: {en: It says so., ja: 明記}
+            source: netty.io
+        others: {}
+        """);
+
+    CommandRun run = CommandRun.of("software", "--conf", conf.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("conf/software.yaml:5", "next year")
+        .contains("conf/software.yaml:7", "netty.io");
+  }
+
+  @Test
+  void aLibraryWithoutAnEntryIsSaid() throws IOException {
+    Path conf = Files.createDirectories(folder.resolve("conf"));
+    Files.copy(CONF.resolve("advisories.yaml"), conf.resolve("advisories.yaml"));
+    Files.writeString(
+        conf.resolve("software.yaml"),
+        Files.readString(CONF.resolve("software.yaml")).replace("io.netty:*", "io.nettle:*"));
+
+    CommandRun run =
+        CommandRun.of("software", "--conf", conf.toString(), "--lib", folder + "/none");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("io.netty:netty-common (4.2.18.Final): conf/software.yaml says nothing of it");
   }
 
   @Test

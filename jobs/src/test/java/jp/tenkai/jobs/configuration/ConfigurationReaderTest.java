@@ -154,6 +154,12 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void read_smallCellsAreFiveAnswersWhereNobodySaysOtherwise() {
+    assertThat(SampleConf.full().read(folder).smallCells())
+        .isEqualTo(new SmallCellRule(5, Defaults.REASON));
+  }
+
+  @Test
   void read_equivalents() {
     assertThat(SampleConf.full().read(folder).equivalents())
         .containsExactly(

@@ -35,8 +35,13 @@ class NothingToRunTest {
 
   /** The beginnings of programs: Windows, Linux, macOS (both ways), Java, scripts. */
   private static final List<String> PROGRAMS =
-      List.of("MZ", "\u007fELF", "\u00cf\u00fa\u00ed\u00fe", "\u00fe\u00ed\u00fa\u00cf",
-          "\u00ca\u00fe\u00ba\u00be", "#!");
+      List.of(
+          "MZ",
+          "\u007fELF",
+          "\u00cf\u00fa\u00ed\u00fe",
+          "\u00fe\u00ed\u00fa\u00cf",
+          "\u00ca\u00fe\u00ba\u00be",
+          "#!");
 
   /** What a browser fetches without a click, from a host. */
   private static final Pattern ASKS =
@@ -49,8 +54,8 @@ class NothingToRunTest {
   /** What a script could ask a host with. */
   private static final Pattern SCRIPT_ASKS =
       Pattern.compile(
-          "\\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval)\\b\\s*\\("
-              + "|new Function\\b|document\\.cookie|https?://(?!www\\.w3\\.org/|schemas\\.openxmlformats\\.org/)");
+          "\\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval)\\b\\s*\\(|new"
+              + " Function\\b|document\\.cookie|https?://(?!www\\.w3\\.org/|schemas\\.openxmlformats\\.org/)");
 
   private final MadePublication publication = MadePublication.embedded();
 
@@ -83,7 +88,8 @@ class NothingToRunTest {
     for (Path file : files()) {
       if (file.toString().endsWith(".pdf")) {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        for (String action : List.of("/JavaScript", "/Launch", "/OpenAction", "/SubmitForm", "/AA ")) {
+        for (String action :
+            List.of("/JavaScript", "/Launch", "/OpenAction", "/SubmitForm", "/AA ")) {
           if (text.contains(action)) {
             wrong.add(action + " in " + file);
           }
@@ -108,7 +114,10 @@ class NothingToRunTest {
       if (kind.equals("html") && !text.contains("default-src 'none'")) {
         wrong.add("no policy: " + file);
       }
-      if (kind.equals("html") && Pattern.compile("<script(?![^>]+(src=|type=.application/json.))").matcher(text).find()) {
+      if (kind.equals("html")
+          && Pattern.compile("<script(?![^>]+(src=|type=.application/json.))")
+              .matcher(text)
+              .find()) {
         wrong.add("script within the page: " + file);
       }
     }
@@ -120,12 +129,13 @@ class NothingToRunTest {
     assertThat(isProgram("MZ\u0090")).isTrue();
     assertThat(isProgram("#!/bin/sh")).isTrue();
     assertThat(isProgram("%PDF-1.7")).isFalse();
-    assertThat(List.of(
-            "<img src=\"https://host/x.png\">",
-            "<link rel=stylesheet href=//host/x.css>",
-            "body { background: url(http://host/x.png) }",
-            "<meta http-equiv=\"refresh\" content=\"0\">",
-            "<form action=\"x\">"))
+    assertThat(
+            List.of(
+                "<img src=\"https://host/x.png\">",
+                "<link rel=stylesheet href=//host/x.css>",
+                "body { background: url(http://host/x.png) }",
+                "<meta http-equiv=\"refresh\" content=\"0\">",
+                "<form action=\"x\">"))
         .allMatch(text -> ASKS.matcher(text).find());
     assertThat(List.of("fetch('x')", "new WebSocket (u)", "navigator.sendBeacon(u)", "eval(x)"))
         .allMatch(text -> SCRIPT_ASKS.matcher(text).find());

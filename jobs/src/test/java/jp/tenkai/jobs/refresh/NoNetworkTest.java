@@ -82,8 +82,7 @@ class NoNetworkTest {
         .forEach(line::add);
     line.add("-Dtenkai.home=" + System.getProperty("tenkai.home"));
     line.add("-cp");
-    line.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    line.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     line.add(Main.class.getName());
     line.addAll(List.of(arguments));
     return line;

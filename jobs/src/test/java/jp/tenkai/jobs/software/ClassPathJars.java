@@ -43,7 +43,9 @@ final class ClassPathJars {
     Map<String, Jar> jars = new TreeMap<>();
     for (String entry : classPath.split(File.pathSeparator)) {
       Path file = Path.of(entry).toAbsolutePath().normalize();
-      if (entry.endsWith(".jar") && !entry.contains("tenkai-") && !entry.contains("console-standalone")) {
+      if (entry.endsWith(".jar")
+          && !entry.contains("tenkai-")
+          && !entry.contains("console-standalone")) {
         Jar jar = jar(file);
         jars.put(file.getFileName().toString(), jar);
       }

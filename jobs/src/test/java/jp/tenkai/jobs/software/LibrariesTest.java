@@ -27,8 +27,7 @@ class LibrariesTest {
           + Libraries.RESOURCE
           + " differ; write the list anew with -Dtest=LibrariesTest -Dtenkai.libraries=write";
 
-  private final SoftwareConf conf =
-      SoftwareFiles.support(HOME.resolve("conf")).orElseThrow();
+  private final SoftwareConf conf = SoftwareFiles.support(HOME.resolve("conf")).orElseThrow();
 
   @Test
   void namesEveryJarThatTenkaiRunsWithAndItsBytes() throws IOException {

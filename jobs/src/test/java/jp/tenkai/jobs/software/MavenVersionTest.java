@@ -47,7 +47,13 @@ class MavenVersionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1 = 1.0", "1.0 = 1.0.0", "1.0 = 1.0-final", "1.0.GA = 1.0.Final", "1.0-cr2 = 1.0-rc2", "4.2.0 = 4.2.0.Final", "1.0-ALPHA = 1.0-alpha"
+        "1 = 1.0",
+        "1.0 = 1.0.0",
+        "1.0 = 1.0-final",
+        "1.0.GA = 1.0.Final",
+        "1.0-cr2 = 1.0-rc2",
+        "4.2.0 = 4.2.0.Final",
+        "1.0-ALPHA = 1.0-alpha"
       })
   void writtenInTwoWaysIsTheSame(String pair) {
     String[] both = pair.split(" = ");

@@ -52,7 +52,9 @@ final class PomLicences {
           Map.entry("edl 1.0", "BSD-3-Clause"),
           Map.entry("gpl2 w/ cpe", "GPL-2.0-with-classpath-exception"),
           Map.entry("gpl-2.0-with-classpath-exception", "GPL-2.0-with-classpath-exception"),
-          Map.entry("the gnu general public license (gpl), version 2, with classpath exception", "GPL-2.0-with-classpath-exception"),
+          Map.entry(
+              "the gnu general public license (gpl), version 2, with classpath exception",
+              "GPL-2.0-with-classpath-exception"),
           Map.entry("mozilla public license version 2.0", "MPL-2.0"),
           Map.entry("mozilla public license, version 2.0", "MPL-2.0"),
           Map.entry("mozilla public license, v. 2.0", "MPL-2.0"),

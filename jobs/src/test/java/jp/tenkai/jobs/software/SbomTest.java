@@ -22,8 +22,7 @@ class SbomTest {
   private static final String BASE = "http://cyclonedx.org/schema/";
   private static final Path CONF = Path.of(System.getProperty("tenkai.home", ".."), "conf");
 
-  private final Ledger ledger =
-      Ledger.of("1.0.0", Libraries.locked(), SoftwareFiles.support(CONF));
+  private final Ledger ledger = Ledger.of("1.0.0", Libraries.locked(), SoftwareFiles.support(CONF));
   private final byte[] bytes = Sbom.of(ledger);
 
   @Test

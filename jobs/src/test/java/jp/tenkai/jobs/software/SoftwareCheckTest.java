@@ -75,13 +75,11 @@ class SoftwareCheckTest {
     Ledger ledger = new Ledger(List.of(piece(Optional.of(until))));
 
     assertThat(what(LocalDate.parse("2026-09-30"), ledger)).isEmpty();
-    assertThat(what(LocalDate.parse("2026-10-01"), ledger))
-        .containsExactly(What.SUPPORT_ENDS_SOON);
+    assertThat(what(LocalDate.parse("2026-10-01"), ledger)).containsExactly(What.SUPPORT_ENDS_SOON);
     assertThat(what(LocalDate.parse("2027-03-31"), ledger))
         .contains(What.SUPPORT_ENDS_SOON)
         .doesNotContain(What.BEYOND_SUPPORT);
-    assertThat(what(LocalDate.parse("2027-04-01"), ledger))
-        .contains(What.BEYOND_SUPPORT);
+    assertThat(what(LocalDate.parse("2027-04-01"), ledger)).contains(What.BEYOND_SUPPORT);
   }
 
   @Test
