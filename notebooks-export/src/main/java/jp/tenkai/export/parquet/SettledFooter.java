@@ -22,13 +22,21 @@ import org.apache.parquet.format.Util;
 /**
  * Puts a Parquet file's footer into a settled order. Parquet's writer lists the encodings of a
  * column in the order of a hash set of enum constants, which is another one in every process:
- * without this, the same table gives other bytes at every run.
+ * without this, the same table gives other bytes at every run. And another version of the writer
+ * names itself there.
  */
 public final class SettledFooter {
   private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
   /** The footer's length (4 bytes, little-endian) and the magic word. */
   private static final int TAIL = Integer.BYTES + MAGIC.length;
+
+  /**
+   * Each Spark brings its own Parquet: 4.2 this one, 4.1 version 1.16.0. They write the same bytes
+   * but for their name, which readers look at only for faults of versions much older than both.
+   */
+  private static final String CREATED_BY =
+      "parquet-mr version 1.17.0 (build fac0c746532e133beb928a7f6a7e57b510b477a1)";
 
   private SettledFooter() {}
 
@@ -72,6 +80,7 @@ public final class SettledFooter {
   }
 
   private static void settle(FileMetaData metadata) {
+    metadata.setCreated_by(CREATED_BY);
     for (RowGroup group : metadata.getRow_groups()) {
       for (ColumnChunk chunk : group.getColumns()) {
         ColumnMetaData column = chunk.getMeta_data();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.tenkai.export.table.ReleaseTables;
 import jp.tenkai.export.table.TableBuilder;
 import org.apache.parquet.format.Encoding;
@@ -47,13 +48,26 @@ class SettledFooterTest {
     ParquetTableWriter.write(ReleaseTables.QUARANTINE, quarantine(), file);
     byte[] settled = Files.readAllBytes(file);
 
-    byte[] reversed = withReversedEncodings(settled);
+    byte[] reversed = with(settled, SettledFooterTest::reverseEncodings);
     assertThat(reversed).isNotEqualTo(settled);
     Files.write(file, reversed);
     SettledFooter.settle(file);
 
     assertThat(Files.readAllBytes(file)).isEqualTo(settled);
     assertThat(ParquetTableReader.read(ReleaseTables.QUARANTINE, file).rowCount()).isEqualTo(1);
+  }
+
+  @Test
+  void theWriterOfAnotherSparkNamesItselfNoMore() throws IOException {
+    Path file = folder.resolve("quarantine.parquet");
+    ParquetTableWriter.write(ReleaseTables.QUARANTINE, quarantine(), file);
+    byte[] settled = Files.readAllBytes(file);
+
+    Files.write(
+        file, with(settled, footer -> footer.setCreated_by("parquet-mr version 1.16.0 (build 4)")));
+    SettledFooter.settle(file);
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(settled);
   }
 
   @Test
@@ -66,12 +80,7 @@ class SettledFooterTest {
   }
 
   /** What another process's hash order would have written. */
-  private static byte[] withReversedEncodings(byte[] file) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-    int length = bytes.getInt(file.length - 8);
-    int start = file.length - 8 - length;
-    byte[] footer = Arrays.copyOfRange(file, start, start + length);
-    FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer));
+  private static void reverseEncodings(FileMetaData metadata) {
     metadata
         .getRow_groups()
         .forEach(
@@ -85,6 +94,16 @@ class SettledFooterTest {
                           Collections.reverse(encodings);
                           chunk.getMeta_data().setEncodings(encodings);
                         }));
+  }
+
+  /** The file with another footer. */
+  private static byte[] with(byte[] file, Consumer<FileMetaData> change) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int length = bytes.getInt(file.length - 8);
+    int start = file.length - 8 - length;
+    byte[] footer = Arrays.copyOfRange(file, start, start + length);
+    FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer));
+    change.accept(metadata);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(file, 0, start);
     Util.writeFileMetaData(metadata, out);
