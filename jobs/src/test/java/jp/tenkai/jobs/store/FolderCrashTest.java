@@ -106,8 +106,7 @@ class FolderCrashTest {
       }
       Path out = copy(start, folder.resolve("death-" + operations));
       int done = operations;
-      assertThatThrownBy(
-              () -> act.at(MortalFileSystem.mortal(out, new Countdown(done))))
+      assertThatThrownBy(() -> act.at(MortalFileSystem.mortal(out, new Countdown(done))))
           .isInstanceOf(Killed.class);
       deaths++;
       assertWhole(out, before, after);
@@ -125,8 +124,7 @@ class FolderCrashTest {
     try {
       act.at(out);
     } catch (UnusableInput e) {
-      assertThat(e.problems().get(0).code())
-          .isEqualTo(ProblemCode.NOT_EARLIER);
+      assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.NOT_EARLIER);
       Publications.in(out).follow();
     }
     new FolderStore(out).removeLeftovers();
@@ -141,8 +139,7 @@ class FolderCrashTest {
           .as("%s", name)
           .isEmpty();
     }
-    ReleaseName opened =
-        ReleaseReader.open(out.resolve("releases/current")).manifest().name();
+    ReleaseName opened = ReleaseReader.open(out.resolve("releases/current")).manifest().name();
     assertThat(opened).isEqualTo(history.current().orElseThrow());
     Path publication = out.resolve("publications/current");
     assertThat(publication).isDirectory();
@@ -173,7 +170,8 @@ class FolderCrashTest {
       Path target = to.resolve(from.relativize(path).toString());
       if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         // Only the journal is ever written to again; all else may be one file with two names.
-        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && !path.endsWith("journal.jsonl")) {
+        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+            && !path.endsWith("journal.jsonl")) {
           Files.createLink(target, path);
         } else {
           Files.copy(path, target, LinkOption.NOFOLLOW_LINKS);

@@ -162,8 +162,7 @@ class S3Test {
   private ObjectStore store(Countdown countdown) throws IOException {
     FileSystem real = ObjectAccess.to(URI.create(place)).fs();
     return new ObjectStore(
-        new ObjectAccess(new MortalObjects(real, countdown)),
-        new org.apache.hadoop.fs.Path(place));
+        new ObjectAccess(new MortalObjects(real, countdown)), new org.apache.hadoop.fs.Path(place));
   }
 
   private CommandRun push(ReleaseName name) {

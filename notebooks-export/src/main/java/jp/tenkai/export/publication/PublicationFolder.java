@@ -184,7 +184,8 @@ final class PublicationFolder implements AutoCloseable {
     Map<String, String> found = new ConcurrentSkipListMap<>();
     for (String path : publication.sizes().keySet()) {
       MadeFile expected = listed.remove(path);
-      if (path.equals(PublicationManifest.FILE)) {
+      // The list and its signature can not be in the list.
+      if (path.startsWith(PublicationManifest.FILE)) {
         continue;
       }
       if (expected == null) {

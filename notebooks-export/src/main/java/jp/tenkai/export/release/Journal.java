@@ -40,7 +40,8 @@ final class Journal {
     }
     List<JournalEntry> entries = new ArrayList<>();
     int number = 0;
-    for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+    for (String line :
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
       number++;
       try {
         if (!line.isBlank()) {
@@ -67,10 +68,7 @@ final class Journal {
     boolean isNew = !Files.exists(file);
     try (FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE)) {
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       long end = channel.size();
       channel.position(end);
       byte[] line = entry.toJson();

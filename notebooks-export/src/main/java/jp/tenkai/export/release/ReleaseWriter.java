@@ -16,8 +16,9 @@ import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
 
 /**
- * Makes one release: every table, further files, then {@link #settle}. Nothing a reader sees changes
- * before {@link Releases#advance}. Closing without having settled throws away what was staged.
+ * Makes one release: every table, further files, then {@link #settle}. Nothing a reader sees
+ * changes before {@link Releases#advance}. Closing without having settled throws away what was
+ * staged.
  */
 public final class ReleaseWriter implements AutoCloseable {
 
@@ -81,7 +82,8 @@ public final class ReleaseWriter implements AutoCloseable {
         || path.startsWith(TablesDigest.FOLDER)
         || path.startsWith(Manifest.FILE)
         || Files.exists(target)) {
-      throw new IllegalArgumentException("file '" + path + "' has no place of its own in a release");
+      throw new IllegalArgumentException(
+          "file '" + path + "' has no place of its own in a release");
     }
     Files.createDirectories(target.getParent());
     Files.write(target, content);

@@ -47,7 +47,8 @@ class ReleaseWriterTest {
 
     assertThat(outcome).isInstanceOf(ReleaseOutcome.Unchanged.class);
     assertThat(outcome.name()).hasToString("2026Q4");
-    assertThat(Publishing.visible(out.resolve("releases"))).containsExactly("2026Q4", "current", "journal.jsonl");
+    assertThat(Publishing.visible(out.resolve("releases")))
+        .containsExactly("2026Q4", "current", "journal.jsonl");
     assertThat(out.resolve("releases/2026Q4/manifest.json")).hasBinaryContent(before);
   }
 
@@ -123,7 +124,8 @@ class ReleaseWriterTest {
       assertThat(Publishing.publish(out, writer, renamed).name()).hasToString("2026Q4-r2");
     }
     try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
-      assertThat(Publishing.publish(out, writer, renamed)).isInstanceOf(ReleaseOutcome.Unchanged.class);
+      assertThat(Publishing.publish(out, writer, renamed))
+          .isInstanceOf(ReleaseOutcome.Unchanged.class);
     }
   }
 

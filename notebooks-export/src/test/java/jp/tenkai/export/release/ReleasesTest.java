@@ -76,7 +76,8 @@ class ReleasesTest {
       writer.file("sbom/bom.json", bom);
       assertThatThrownBy(() -> writer.file("sbom/bom.json", bom))
           .isInstanceOf(IllegalArgumentException.class);
-      for (String elsewhere : new String[] {"../x", "tables/x.csv", "manifest.json", "a//b", "/x"}) {
+      for (String elsewhere :
+          new String[] {"../x", "tables/x.csv", "manifest.json", "a//b", "/x"}) {
         assertThatThrownBy(() -> writer.file(elsewhere, bom))
             .as(elsewhere)
             .isInstanceOf(IllegalArgumentException.class);
