@@ -81,8 +81,7 @@ final class RollbackCommand implements Callable<Integer> {
     return restored.advance() instanceof Advance.Stayed stayed
             && !stayed.name().equals(restored.release())
         ? catalogue.text(
-            "cli.rollback.stayed",
-            Map.of("release", restored.release(), "current", stayed.name()))
+            "cli.rollback.stayed", Map.of("release", restored.release(), "current", stayed.name()))
         : catalogue.text("cli.rollback.restored", Map.of("release", restored.release()));
   }
 

@@ -50,8 +50,7 @@ public final class FolderStore implements ReleaseStore {
   public Shelved look(ReleaseName name) throws IOException {
     Path release = releases().directory(name);
     List<Mismatch> mismatches = ReleaseReader.verify(release);
-    boolean readable =
-        mismatches.stream().noneMatch(m -> m.kind() == Mismatch.Kind.NO_MANIFEST);
+    boolean readable = mismatches.stream().noneMatch(m -> m.kind() == Mismatch.Kind.NO_MANIFEST);
     Path publication = Publication.directory(out, name);
     boolean published = Files.isDirectory(publication);
     Manifest manifest = readable ? Manifest.read(release.resolve(Manifest.FILE)) : null;
@@ -106,7 +105,8 @@ public final class FolderStore implements ReleaseStore {
     paths.addAll(Publications.in(out).leftovers());
     List<Leftover> left = new ArrayList<>();
     for (Path path : paths) {
-      left.add(new Leftover(path.getParent().getFileName() + "/" + path.getFileName(), bytes(path)));
+      left.add(
+          new Leftover(path.getParent().getFileName() + "/" + path.getFileName(), bytes(path)));
     }
     return left;
   }
@@ -132,7 +132,8 @@ public final class FolderStore implements ReleaseStore {
     }
     try (Stream<Path> files = Files.walk(path)) {
       long sum = 0;
-      for (Path file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path file :
+          files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
         sum += Files.size(file);
       }
       return sum;

@@ -41,8 +41,8 @@ final class ObjectAccess {
   }
 
   /**
-   * The file system of an address, with the settings of Hadoop's own files and those of the
-   * process that begin with {@code fs.}.
+   * The file system of an address, with the settings of Hadoop's own files and those of the process
+   * that begin with {@code fs.}.
    *
    * @throws UnusableInput when no program for it is on the class path
    */

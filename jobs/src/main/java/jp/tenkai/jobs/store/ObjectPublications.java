@@ -62,8 +62,7 @@ final class ObjectPublications {
   /** Shows people a publication of which every object is there. */
   void show(ReleaseName name, String listSha256) throws IOException {
     Path path = pointer(name);
-    access.replace(
-        path, access.read(path), new Pointer(name.toString(), listSha256).toJson());
+    access.replace(path, access.read(path), new Pointer(name.toString(), listSha256).toJson());
   }
 
   void put(ObjectFiles publication, String path, byte[] content) throws IOException {
@@ -79,7 +78,9 @@ final class ObjectPublications {
     }
   }
 
-  /** What nobody is shown: publications never named, and names of publications without a release. */
+  /**
+   * What nobody is shown: publications never named, and names of publications without a release.
+   */
   List<Path> unseen(ReleaseHistory history) throws IOException {
     Set<String> shown = new HashSet<>();
     for (ReleaseName name : history.names()) {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server that speaks S3, in a process of its own, with its objects in memory. It is S3Proxy, which
- * the build puts into {@code jobs/target/s3}.
+ * A server that speaks S3, in a process of its own, with its objects in memory. It is S3Proxy,
+ * which the build puts into {@code jobs/target/s3}.
  */
 final class S3Server implements AutoCloseable {
   private static final int SECONDS = 90;

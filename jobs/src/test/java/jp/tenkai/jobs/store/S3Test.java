@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.signature.Trust;
 import jp.tenkai.jobs.Main;
@@ -95,7 +96,7 @@ class S3Test {
   @Test
   void aRunThatDiesLeavesTheOldReleaseOrTheNew() throws IOException {
     push(Q3);
-    for (int done : new int[] {0, 45, 47, 51}) {
+    for (int done : deaths()) {
       Countdown countdown = new Countdown(done);
       boolean died = false;
       try {
@@ -118,6 +119,13 @@ class S3Test {
     }
     assertThat(store(Countdown.none()).history().unfinished()).isPresent();
     assertThat(run("rollback", "--reason", "x").out()).contains("readers see 2026Q3 now");
+  }
+
+  /** A few; with {@code -Dtenkai.deaths=all} every operation of a push. */
+  private static int[] deaths() {
+    return "all".equals(System.getProperty("tenkai.deaths"))
+        ? IntStream.rangeClosed(0, 52).toArray()
+        : new int[] {0, 45, 47, 51};
   }
 
   /** A process of its own, killed as an operator or the kernel would. */
@@ -155,8 +163,7 @@ class S3Test {
   private ObjectStore store(Countdown countdown) throws IOException {
     FileSystem real = ObjectAccess.to(URI.create(place)).fs();
     return new ObjectStore(
-        new ObjectAccess(new MortalObjects(real, countdown)),
-        new org.apache.hadoop.fs.Path(place));
+        new ObjectAccess(new MortalObjects(real, countdown)), new org.apache.hadoop.fs.Path(place));
   }
 
   private CommandRun push(ReleaseName name) {

@@ -47,13 +47,15 @@ class StoreCommandsTest {
 
     assertThat(run.code()).isZero();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines.get(0)).matches("Release +Made \\(UTC\\) +State +Signed +SHA-256 of tables .*");
+    assertThat(lines.get(0))
+        .matches("Release +Made \\(UTC\\) +State +Signed +SHA-256 of tables .*");
     assertThat(lines.get(1)).matches("2026Q4 +2026-11-24 00:00 +settled, not shown +yes .* no");
     assertThat(lines.get(2)).matches("2026Q3 +2026-11-24 00:00 +current +yes .* yes");
     assertThat(lines.get(3)).matches("2026Q2 .* superseded / damaged .*");
     assertThat(run("releases", "--lang", "ja").out()).contains("公開中", "未公開", "旧版 / 破損");
 
-    JsonNode json = JsonMapper.builder().build().readTree(run("releases", "--format", "json").out());
+    JsonNode json =
+        JsonMapper.builder().build().readTree(run("releases", "--format", "json").out());
     assertThat(json).hasSize(3);
     assertThat(json.get(1).get("state").asText()).isEqualTo("current");
     assertThat(json.get(1).get("publication").asBoolean()).isTrue();
@@ -142,7 +144,8 @@ class StoreCommandsTest {
 
     CommandRun asked = run("prune", "--keep", "1", "--dry-run");
     assertThat(asked.out())
-        .contains("2026Q1 (", "2026Q2 (", "publications/.2026Q4-7 (5 bytes)", "Nothing was removed.")
+        .contains(
+            "2026Q1 (", "2026Q2 (", "publications/.2026Q4-7 (5 bytes)", "Nothing was removed.")
         .doesNotContain("2026Q3 (");
     assertThat(Releases.in(out()).list()).hasSize(4);
 

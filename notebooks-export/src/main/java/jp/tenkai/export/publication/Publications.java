@@ -36,8 +36,7 @@ public final class Publications {
   /** The publications beside the releases of a folder, which need not be there yet. */
   public static Publications in(Path out) throws IOException {
     Path path = out.resolve("publications");
-    return new Publications(
-        Files.isDirectory(path) ? path.toRealPath() : path, Releases.in(out));
+    return new Publications(Files.isDirectory(path) ? path.toRealPath() : path, Releases.in(out));
   }
 
   /** The release whose publication people find at {@code publications/current}. */
@@ -57,7 +56,9 @@ public final class Publications {
   public Optional<ReleaseName> follow() throws IOException {
     ReleaseHistory history = releases.history();
     Optional<ReleaseName> shown = current();
-    if (!Files.isDirectory(path) || history.current().isEmpty() || shown.equals(history.current())) {
+    if (!Files.isDirectory(path)
+        || history.current().isEmpty()
+        || shown.equals(history.current())) {
       return shown;
     }
     ReleaseName current = history.current().get();

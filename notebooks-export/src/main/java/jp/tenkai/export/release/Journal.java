@@ -40,7 +40,8 @@ final class Journal {
     }
     List<JournalEntry> entries = new ArrayList<>();
     int number = 0;
-    for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
+    for (String line :
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()) {
       number++;
       try {
         if (!line.isBlank()) {

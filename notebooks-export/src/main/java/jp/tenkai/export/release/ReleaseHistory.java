@@ -112,8 +112,7 @@ public record ReleaseHistory(
     current.flatMap(name -> before(name.quarter())).ifPresent(kept::add);
     List<ReleaseName> rest = new ArrayList<>();
     for (ReleaseName name : names) {
-      boolean recent =
-          current.isEmpty() || name.quarter().compareTo(current.get().quarter()) >= 0;
+      boolean recent = current.isEmpty() || name.quarter().compareTo(current.get().quarter()) >= 0;
       boolean needed = recent && state(name) != ReleaseState.SUPERSEDED;
       if (!kept.contains(name) && !needed) {
         rest.add(name);

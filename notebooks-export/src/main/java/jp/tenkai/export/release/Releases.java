@@ -96,8 +96,7 @@ public final class Releases {
         () -> {
           folder
               .journal()
-              .add(
-                  JournalEntry.now(JournalEntry.Kind.WITHDRAWN, current, to.toString(), reason));
+              .add(JournalEntry.now(JournalEntry.Kind.WITHDRAWN, current, to.toString(), reason));
           folder.pointCurrent(to);
           return to;
         });

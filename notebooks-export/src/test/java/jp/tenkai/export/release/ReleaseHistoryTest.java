@@ -66,8 +66,7 @@ class ReleaseHistoryTest {
     ReleaseHistory history =
         history("2026Q4-r2", "2026Q1", "2026Q2", "2026Q3", "2026Q4", "2026Q4-r2");
 
-    assertThat(history.prunable(1))
-        .containsExactly(name("2026Q1"), name("2026Q2"), name("2026Q4"));
+    assertThat(history.prunable(1)).containsExactly(name("2026Q1"), name("2026Q2"), name("2026Q4"));
     assertThat(history.prunable(4)).containsExactly(name("2026Q1"));
     assertThat(history.prunable(9)).isEmpty();
     assertThatThrownBy(() -> history.prunable(0)).isInstanceOf(IllegalArgumentException.class);
