@@ -2,6 +2,7 @@ package jp.tenkai.jobs.refresh;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ public final class RefreshJob {
   }
 
   private Refreshed run(Configuration configuration) throws IOException {
+    ForwardClock.require(Instant.now(), request.out());
     Computation.Computed computed;
     try (EngineOnDemand engine = new EngineOnDemand("refresh " + request.quarter())) {
       Arrivals arrivals = new Arrivals(request, configuration, catalogue, events);

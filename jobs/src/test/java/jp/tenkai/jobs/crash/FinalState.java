@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,6 +30,8 @@ import jp.tenkai.export.release.Sha256;
  */
 final class FinalState {
   private static final String TIMELESS = "(time)";
+  private static final Pattern LENGTH_OF_STAMPED =
+      Pattern.compile("(\\(digest of [^\"]*\",\\s*\"bytes\" : )\\d+");
 
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Map<String, String> stamped = new TreeMap<>();
@@ -129,6 +132,8 @@ final class FinalState {
     for (var stamp : stamped.entrySet()) {
       left = left.replace(stamp.getKey(), stamp.getValue());
     }
+    // An archive with another time in it packs to another length.
+    left = LENGTH_OF_STAMPED.matcher(left).replaceAll("$1(length)");
     return left.getBytes(StandardCharsets.ISO_8859_1);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,6 @@ class KillTest {
       double second = (i + random.nextDouble()) * seconds / MOMENTS;
       moments.add(disturbed(i, second, "-KILL"));
     }
-    report(moments);
     assertThat(moments).allMatch(Moment::isGood);
   }
 
@@ -96,7 +96,6 @@ class KillTest {
       double second = (0.4 + (i + random.nextDouble()) * 0.55 / STOPS) * seconds;
       moments.add(disturbed(1000 + i, second, "-TERM"));
     }
-    report(moments);
     assertThat(moments).allMatch(m -> m.code() == 5 || m.code() == 0).allMatch(Moment::isGood);
   }
 
@@ -120,7 +119,10 @@ class KillTest {
       System.err.println("killed in " + step + ": different " + different + ", left " + left);
     }
     Durable.deleteTree(out);
-    return new Moment(at, step, code, shown, nextCode, different.isEmpty(), left.size());
+    Moment moment =
+        new Moment(at, step, code, shown, nextCode, different.isEmpty(), left.size());
+    report(signal, moment);
+    return moment;
   }
 
   /** What readers see agrees with its manifest, and so does every publication. */
@@ -140,12 +142,15 @@ class KillTest {
     assertThat(verify.code()).as(verify.all()).isZero();
   }
 
-  private static void report(List<Moment> moments) throws IOException {
+  /** A row for each moment as it comes, so that a campaign that is ended early says what it saw. */
+  private static void report(String signal, Moment moment) throws IOException {
     String file = System.getProperty("tenkai.crash.report", "");
     if (!file.isEmpty()) {
-      List<String> lines = new ArrayList<>(List.of("second,step,code,shown,next_code,same,left"));
-      moments.forEach(moment -> lines.add(moment.row()));
-      Files.write(Path.of(file + (moments.get(0).code() == 5 ? ".stops" : "")), lines);
+      Files.writeString(
+          Path.of(file),
+          signal.substring(1) + "," + moment.row() + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
     }
   }
 }

@@ -28,6 +28,7 @@ final class Leftovers {
                 || name.startsWith(".current-")
                 || name.startsWith(".link-")
                 || name.endsWith(".new")
+                || name.endsWith(".made")
                 || name.endsWith(".tmp")
                 || name.endsWith(".part")
                 || name.endsWith(".crc");
