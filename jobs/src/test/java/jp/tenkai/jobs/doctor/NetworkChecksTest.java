@@ -85,6 +85,17 @@ class NetworkChecksTest {
   }
 
   @Test
+  void aNameThatNobodyKnowsIsToldFromASilentHost() throws IOException {
+    Finding finding =
+        Look.at(
+            new NetworkChecks.Service(
+                URI.create("https://no-such-host.invalid/"),
+                NetworkChecks.Service.client(Map.of())));
+
+    assertThat(finding.values().get("problem")).isEqualTo("UnresolvedAddressException");
+  }
+
+  @Test
   void theProxyIsNamedUnlessItHoldsAPassword() throws IOException {
     assertThat(
             Look.at(
