@@ -88,11 +88,21 @@ final class NetworkChecks {
         }
         return Finding.ok("ok", Map.of("host", host, "status", answer.statusCode()));
       } catch (IOException e) {
-        return Finding.bad("silent", Map.of("host", host, "problem", e.toString()));
+        return Finding.bad("silent", Map.of("host", host, "problem", reason(e)));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return Finding.bad("silent", Map.of("host", host, "problem", e.toString()));
       }
+    }
+
+    /** The client hides what went wrong below a connection that failed. */
+    private static String reason(Throwable failure) {
+      Throwable first = failure;
+      while (first.getCause() != null) {
+        first = first.getCause();
+      }
+      String name = first.getClass().getSimpleName();
+      return first.getMessage() == null ? name : name + ": " + first.getMessage();
     }
 
     /** How far our clock is ahead of a service's. */

@@ -76,9 +76,7 @@ final class LineageDatasets {
 
   /** The name without that of the release it lies in, which its version tells apart. */
   private static String name(Dataset dataset) {
-    return isOwn(dataset)
-        ? RELEASE.matcher(dataset.name()).replaceFirst("")
-        : dataset.name();
+    return isOwn(dataset) ? RELEASE.matcher(dataset.name()).replaceFirst("") : dataset.name();
   }
 
   private static boolean isOwn(Dataset dataset) {

@@ -158,15 +158,13 @@ public final class TerminalProgress implements RunEvent.Listener {
       return;
     }
     Duration since = Duration.between(began, clock.instant());
-    String far =
-        of > 0 ? catalogue.text("cli.sofar", Map.of("done", done, "of", of)) + "  " : "";
+    String far = of > 0 ? catalogue.text("cli.sofar", Map.of("done", done, "of", of)) + "  " : "";
     String time =
         left.of(step, since, done, of)
             .map(rest -> TimeLeft.words(catalogue, rest))
             .orElseGet(
                 () ->
-                    catalogue.text(
-                        "cli.since", Map.of("seconds", Math.max(0, since.toSeconds()))));
+                    catalogue.text("cli.since", Map.of("seconds", Math.max(0, since.toSeconds()))));
     out.print('\r');
     head();
     out.print(" " + filled(far + time, DRAWN));

@@ -53,7 +53,6 @@ public final class RunHistory {
         records.add(RunRecord.read(file));
       } catch (IOException | IllegalArgumentException e) {
         // Whatever somebody has put there: history is for looking back and must not stop a run.
-        continue;
       }
     }
     return List.copyOf(records);

@@ -52,7 +52,6 @@ class NetworkChecksTest {
         }
       } catch (IOException e) {
         // The test is over, or the client hung up, which it may.
-        continue;
       }
     }
   }
@@ -82,6 +81,17 @@ class NetworkChecksTest {
     server.close();
 
     assertThat(Look.word(check)).isEqualTo("bad silent");
+  }
+
+  @Test
+  void aNameThatNobodyKnowsIsToldFromASilentHost() throws IOException {
+    Finding finding =
+        Look.at(
+            new NetworkChecks.Service(
+                URI.create("https://no-such-host.invalid/"),
+                NetworkChecks.Service.client(Map.of())));
+
+    assertThat(finding.values().get("problem")).isEqualTo("UnresolvedAddressException");
   }
 
   @Test

@@ -57,8 +57,7 @@ class TerminalProgressTest {
     TerminalProgress progress = progress(Watcher.PERSON, Language.EN);
     hear(progress, MadeUpRun.good().subList(0, 2));
     // No rate yet: 8 usual seconds of this step, 70 and 2 of those to come.
-    assertThat(lastDrawn())
-        .isEqualTo("[1/3] Build panel                about 1 min 20 s left");
+    assertThat(lastDrawn()).isEqualTo("[1/3] Build panel                about 1 min 20 s left");
 
     hear(progress, MadeUpRun.good().subList(2, 4));
     // Two of four after two seconds: two more of this step, 72 of those to come.

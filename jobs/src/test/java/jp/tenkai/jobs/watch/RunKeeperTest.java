@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -169,8 +170,10 @@ class RunKeeperTest {
     List<RunEvent> later = new ArrayList<>();
     for (RunEvent event : run) {
       if (event instanceof RunEvent.RunBegan e) {
-        UUID id = UUID.fromString(String.format("%08x-8b86-4d01-b42d-00cf4fc964ff", seconds));
-        later.add(new RunEvent.RunBegan(e.time().plusSeconds(seconds), id, e.quarter(), e.plan()));
+        String id = String.format(Locale.ROOT, "%08x-8b86-4d01-b42d-00cf4fc964ff", seconds);
+        later.add(
+            new RunEvent.RunBegan(
+                e.time().plusSeconds(seconds), UUID.fromString(id), e.quarter(), e.plan()));
       } else if (event instanceof RunEvent.RunEnded e) {
         later.add(
             new RunEvent.RunEnded(
