@@ -64,7 +64,7 @@ class SignedReleaseTest {
   private static ReleaseOutcome publish(Path out, SigningKey key) throws IOException {
     ReleaseDetails details = SyntheticRelease.details();
     try (ReleaseWriter writer = Publishing.staged(out, Q4, 1)) {
-      return writer.publish(
+      return writer.settle(
           new ReleaseDetails(
               details.version(),
               details.commit(),
