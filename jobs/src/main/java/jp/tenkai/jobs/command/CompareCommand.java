@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReleaseState from = ReleaseState.of(Releases.open(home.out, before));
+    ReleaseState from = ReleaseState.earlier(Releases.open(home.out, before));
     ReleaseState to = ReleaseState.of(Releases.open(home.out, after));
     List<Change> changes =
         Comparison.of(from, to, BuildInfo.code()).stream().filter(this::isWanted).toList();

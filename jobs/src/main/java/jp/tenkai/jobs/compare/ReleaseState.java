@@ -2,6 +2,7 @@ package jp.tenkai.jobs.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ import tech.tablesaw.api.Table;
  * @param fields by strategy, what was published of each field
  * @param cells for the country as a whole
  * @param fieldCells of trade, as one field sees it
- * @param history of each series behind an indicator, by year
+ * @param history of each series behind an indicator, by year; only the later release's is asked
  */
 public record ReleaseState(
     String name,
@@ -52,14 +53,13 @@ public record ReleaseState(
     Map<CountryCode, IncomeGroup> incomeGroups,
     Map<IndicatorId, Map<CountryCode, Map<Integer, Double>>> history) {
 
-  /** The tables that are needed. */
+  /** The tables that are needed of both releases. */
   private static final List<TableSpec> NEEDED =
       List.of(
           ReleaseTables.RANKING,
           ReleaseTables.FIELD_RANKING,
           ReleaseTables.COMPONENTS,
-          ReleaseTables.COMPARISONS,
-          ReleaseTables.FIGURES);
+          ReleaseTables.COMPARISONS);
 
   /** A country of a strategy. */
   record Member(Place place, boolean isYardstick) {}
@@ -70,9 +70,24 @@ public record ReleaseState(
    * @throws UnusableInput when it was made before releases held what is needed
    */
   public static ReleaseState of(ReleaseReader release) throws IOException {
+    List<TableSpec> needed = new ArrayList<>(NEEDED);
+    needed.add(ReleaseTables.FIGURES);
+    return of(release, needed);
+  }
+
+  /**
+   * The same for the earlier one of two releases, without the histories.
+   *
+   * @throws UnusableInput when it was made before releases held what is needed
+   */
+  public static ReleaseState earlier(ReleaseReader release) throws IOException {
+    return of(release, NEEDED);
+  }
+
+  private static ReleaseState of(ReleaseReader release, List<TableSpec> needed) throws IOException {
     Manifest manifest = release.manifest();
     Map<TableSpec, Table> tables = new LinkedHashMap<>();
-    for (TableSpec spec : NEEDED) {
+    for (TableSpec spec : needed) {
       String file = "tables/" + spec.name() + ".parquet";
       if (manifest.outputs().stream().noneMatch(output -> output.path().equals(file))) {
         throw new UnusableInput(
@@ -109,7 +124,9 @@ public record ReleaseState(
         cells(tables.get(ReleaseTables.COMPARISONS), groups),
         fieldCells(tables.get(ReleaseTables.COMPONENTS), configuration.path("indicators")),
         groups,
-        history(tables.get(ReleaseTables.FIGURES)));
+        tables.containsKey(ReleaseTables.FIGURES)
+            ? history(tables.get(ReleaseTables.FIGURES))
+            : Map.of());
   }
 
   private static Map<IndicatorId, Map<CountryCode, Map<Integer, Double>>> history(Table figures) {

@@ -114,7 +114,7 @@ public final class AllTables {
       Configuration configuration, Map<TableSpec, Table> tables, ReleaseReader before) {
     try {
       return Comparison.of(
-          ReleaseState.of(before),
+          ReleaseState.earlier(before),
           ReleaseState.of(NOW, NOW, ConfigurationTree.of(configuration), tables),
           NOW);
     } catch (UnusableInput e) {
