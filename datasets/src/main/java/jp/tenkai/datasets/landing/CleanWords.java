@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Words from outside, made fit to be printed and kept. */
 final class CleanWords {
   private static final int MOST_CHARACTERS = 2_000;
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
   private static final Pattern ACCOUNT = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)[^/@?#]*@");
   private static final Pattern PARAMETER = Pattern.compile("([?&;])([^=&;?]*+)=[^&;#]*+");
   private static final Pattern SECRET =

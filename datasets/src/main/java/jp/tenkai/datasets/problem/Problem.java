@@ -28,7 +28,7 @@ public record Problem(ProblemCode code, String file, long line, String found, St
   }
 
   private static String shortened(String text) {
-    String flat = text.replaceAll("\\p{Cntrl}+", " ").strip();
+    String flat = text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
     return flat.length() <= READABLE ? flat : flat.substring(0, READABLE) + "…";
   }
 

@@ -35,7 +35,7 @@ public record FuzzRun(
               + "|apiguardian|slf4j-api|tenkai|picocli|commons-math3|tablesaw|fastutil"
               + "|RoaringBitmap|shims|guava|commons-text|commons-lang3|classgraph|scala-library"
               + "|spark-sql-api|spark-common-utils|spark-unsafe|icu4j|univocity|kryo"
-              + "|minlog|objenesis|json4s).*\\.jar");
+              + "|minlog|objenesis|json4s|commons-compress|commons-io|commons-codec).*\\.jar");
 
   private static final String LOG = "log.txt";
   private static final int SHOWN = 60;

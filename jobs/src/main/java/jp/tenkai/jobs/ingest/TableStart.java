@@ -98,6 +98,7 @@ record TableStart(List<List<String>> rows, String firstLine) {
   /** The first line that is not blank, without its end, shortened; never empty. */
   static String firstLine(String text) {
     Matcher line = LINE.matcher(text);
-    return line.find() ? line.group().strip() : "a line without text";
+    String words = line.find() ? line.group().strip() : "";
+    return words.isEmpty() ? "a line without text" : words;
   }
 }

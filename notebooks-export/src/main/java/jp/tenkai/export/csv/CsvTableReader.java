@@ -17,7 +17,7 @@ import jp.tenkai.export.table.TableBuilder;
 import jp.tenkai.export.table.TableSpec;
 import tech.tablesaw.api.Table;
 
-/** Reads a release table back from CSV. Apostrophes put before formula-like texts stay. */
+/** Reads a release table back from CSV, without the apostrophes put before formula-like texts. */
 public final class CsvTableReader {
 
   private CsvTableReader() {}
@@ -54,6 +54,16 @@ public final class CsvTableReader {
 
   private static Map<String, Object> cells(TableSpec spec, Path file, CsvRecord record)
       throws IOException {
+    if (record.getFieldCount() != spec.columns().size()) {
+      throw new IOException(
+          file
+              + ", line "
+              + record.getStartingLineNumber()
+              + ": expected "
+              + spec.columns().size()
+              + " cells, found "
+              + record.getFieldCount());
+    }
     Map<String, Object> cells = new HashMap<>();
     for (int i = 0; i < spec.columns().size(); i++) {
       ColumnSpec column = spec.columns().get(i);
@@ -80,7 +90,7 @@ public final class CsvTableReader {
 
   private static Object parse(ColumnSpec column, String text) {
     return switch (column.type()) {
-      case TEXT -> text;
+      case TEXT -> FormulaGuard.unguard(text);
       case INT -> Long.valueOf(text);
       case REAL -> Double.valueOf(text);
       case FLAG ->

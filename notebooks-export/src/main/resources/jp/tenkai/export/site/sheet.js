@@ -5,7 +5,7 @@
 
   // A text that a spreadsheet would run is marked as text, as in the tables of the release.
   function guarded(text) {
-    return /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+    return /^[=+\-@\t\r\n'\uff1d\uff0b\uff0d\uff20]/.test(text) ? "'" + text : text;
   }
 
   function cell(value) {
