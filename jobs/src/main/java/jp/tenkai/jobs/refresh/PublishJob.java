@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import jp.tenkai.export.publication.Part;
 import jp.tenkai.export.publication.Publication;
-import jp.tenkai.export.publication.Publications;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.ReleaseContents;
 import jp.tenkai.export.release.ReleaseName;
@@ -52,7 +51,6 @@ public final class PublishJob {
     Optional<String> key = key(release);
     ReleaseName name = release.manifest().name();
     if (key.isPresent() && Publication.isCurrent(out, name, key.get())) {
-      Publications.in(out).follow();
       progress.begin(catalogue.text("cli.step.publish"));
       progress.end(catalogue.text("cli.done.publish_current", Map.of("name", name)));
       return Publication.directory(out, name);
@@ -74,7 +72,6 @@ public final class PublishJob {
                     (done, of) ->
                         progress.sofar(
                             catalogue.text("cli.publish.count", Map.of("done", done, "of", of)))));
-    Publications.in(out).follow();
     progress.end(
         catalogue.text(
             "cli.done.publish",

@@ -26,12 +26,9 @@ import jp.tenkai.datasets.store.Holdings;
 import jp.tenkai.datasets.store.IngestedFile;
 import jp.tenkai.datasets.store.IngestedFolder;
 import jp.tenkai.datasets.store.SnapshotFolder;
-import jp.tenkai.export.release.Advance;
-import jp.tenkai.export.release.JournalEntry;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseDetails;
-import jp.tenkai.export.release.ReleaseHistory;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseOutcome;
 import jp.tenkai.export.release.ReleaseReader;
@@ -159,9 +156,9 @@ public final class RefreshJob {
         new ArrayList<>(
             List.of(quarter.toString(), asOf.toString(), new TreeSet<>(accepted).toString()));
     // Journal included, since a withdrawn release is not one that changes are counted from.
-    ReleaseHistory history = Releases.in(out).history();
-    for (ReleaseName name : history.names()) {
-      if (!name.quarter().equals(quarter) && history.withdrawal(name).isEmpty()) {
+    Releases releases = Releases.in(out);
+    for (ReleaseName name : releases.list()) {
+      if (!name.quarter().equals(quarter) && releases.withdrawal(name).isEmpty()) {
         words.add(name.toString());
       }
     }
@@ -334,25 +331,13 @@ public final class RefreshJob {
         writer.table(table.getKey(), table.getValue());
       }
       ReleaseOutcome outcome = writer.settle(details);
-      if (Releases.in(out).advance(outcome.name()) instanceof Advance.Refused refused) {
-        throw withdrawn(refused.by());
-      }
+      Releases.in(out).advance(outcome.name());
       return new Refreshed(
           configuration,
           tables.get(ReleaseTables.RANKING),
           tables.get(ReleaseTables.AUDIT),
           outcome);
     }
-  }
-
-  /** The same result again does not undo what a person has decided. */
-  private UnusableInput withdrawn(JournalEntry by) {
-    return new UnusableInput(
-        ProblemCode.WITHDRAWN_RELEASE,
-        out.toString(),
-        0,
-        by.release() + ", " + by.at() + ", " + by.who() + ": " + by.reason(),
-        "a result other than the one that was withdrawn");
   }
 
   /** A damaged release of an earlier quarter must not block this one; that it was is noted. */
