@@ -95,6 +95,22 @@ public enum ProblemCode {
   TOO_MANY_FILES,
   /** The clock says a time before something that was done already. */
   CLOCK_BEHIND,
+  /** A release that is not there. */
+  NO_SUCH_RELEASE,
+  /** A release that has none before it to go back to. */
+  NO_EARLIER_RELEASE,
+  /** A release that readers should be led back to and that is not an earlier one. */
+  NOT_EARLIER,
+  /** No release was withdrawn that could be shown again. */
+  NOTHING_WITHDRAWN,
+  /** A release that a person has taken back. */
+  WITHDRAWN_RELEASE,
+  /** Another release of the same name is at the place already. */
+  OTHER_RELEASE,
+  /** A kind of storage for which no program is there. */
+  UNKNOWN_STORE,
+  /** Another run has changed what readers see in the meantime. */
+  CHANGED_MEANWHILE,
   /** A file's content is of another source than somebody said. */
   OTHER_SOURCE,
   /** A cell that a spreadsheet would run as a formula. */
@@ -107,24 +123,6 @@ public enum ProblemCode {
   BELOW_QUALITY_GATES,
   /** Files of a release or publication are not what its manifest says. */
   BROKEN_RELEASE,
-  /** A release that is not there. */
-  NO_SUCH_RELEASE,
-  /** A release that has none before it to go back to. */
-  NO_EARLIER_RELEASE,
-  /** A release that readers should be led back to and that is not an earlier one. */
-  NOT_EARLIER,
-  /** No release was withdrawn that could be shown again. */
-  NOTHING_WITHDRAWN,
-  /** A release whose files are not as its manifest says. */
-  DAMAGED_RELEASE,
-  /** A release that a person has taken back. */
-  WITHDRAWN_RELEASE,
-  /** Another release of the same name is at the place already. */
-  OTHER_RELEASE,
-  /** A kind of storage for which no program is there. */
-  UNKNOWN_STORE,
-  /** Another run has changed what readers see in the meantime. */
-  CHANGED_MEANWHILE,
   /** Another run holds the lock. */
   LOCKED,
   /** A file with a key or password that is not there or is none. */

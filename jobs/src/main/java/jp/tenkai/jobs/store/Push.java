@@ -161,7 +161,7 @@ public final class Push {
 
   private static UnusableInput damaged(String place, String found) {
     return new UnusableInput(
-        ProblemCode.DAMAGED_RELEASE, place, 0, found, "every file as its manifest says");
+        ProblemCode.BROKEN_RELEASE, place, 0, found, "every file as its manifest says");
   }
 
   private static byte[] bytes(ReleaseFiles files, String path) throws IOException {

@@ -99,7 +99,7 @@ public final class Rollback {
     if (!mismatches.isEmpty()) {
       String first = mismatches.get(0).kind() + " " + mismatches.get(0).path();
       throw new UnusableInput(
-          ProblemCode.DAMAGED_RELEASE,
+          ProblemCode.BROKEN_RELEASE,
           store.place(),
           0,
           name + ": " + first,

@@ -139,6 +139,7 @@ class StoreCommandsTest {
     }
     Files.createDirectories(out().resolve("publications/.2026Q4-7"));
     Files.writeString(out().resolve("publications/.2026Q4-7/page"), "12345");
+    Files.writeString(out().resolve("publications/.2026Q4-7.made"), "1");
     assertThat(run("prune").code()).isEqualTo(2);
     assertThat(run("prune", "--keep", "0").code()).isEqualTo(2);
 
@@ -151,7 +152,7 @@ class StoreCommandsTest {
 
     CommandRun run = run("prune", "--keep", "1");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Removed 2 releases and 1 leftovers, ");
+    assertThat(run.out()).contains("Removed 2 releases and 2 leftovers, ");
     assertThat(Releases.in(out()).list()).containsExactly(Q3, Q4);
     assertThat(out().resolve("publications/2026Q1")).doesNotExist();
     assertThat(out().resolve("publications/.2026Q1-1")).doesNotExist();

@@ -23,6 +23,7 @@ import jp.tenkai.export.release.Releases;
  */
 public final class Publications {
   private static final String CURRENT = "current";
+  private static final String NOTES = ".made";
   private static final String CURRENT_IN_WORK = ".link-" + CURRENT;
 
   private final Path path;
@@ -150,13 +151,14 @@ public final class Publications {
     return pruned && !history.names().contains(name);
   }
 
-  /** {@code .2026Q4-3} and {@code .link-2026Q4}. */
+  /** {@code .2026Q4-3}, what notes its progress, {@code .2026Q4-3.made}, and links in the making. */
   private static boolean isInWork(String name) {
-    int dash = name.lastIndexOf('-');
+    String stem = name.endsWith(NOTES) ? name.substring(0, name.length() - NOTES.length()) : name;
+    int dash = stem.lastIndexOf('-');
     return name.startsWith(".link-")
         || (name.startsWith(".")
             && dash > 1
-            && ReleaseName.parse(name.substring(1, dash)).isPresent()
-            && name.substring(dash + 1).chars().allMatch(Character::isDigit));
+            && ReleaseName.parse(stem.substring(1, dash)).isPresent()
+            && stem.substring(dash + 1).chars().allMatch(Character::isDigit));
   }
 }

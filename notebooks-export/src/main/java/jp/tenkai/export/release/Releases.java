@@ -44,6 +44,11 @@ public final class Releases {
     return folder.directory(name);
   }
 
+  /** The withdrawal of a release, if it is withdrawn. */
+  public Optional<JournalEntry> withdrawal(ReleaseName name) throws IOException {
+    return history().withdrawal(name);
+  }
+
   /** What stands here, what readers see, and what was done. */
   public ReleaseHistory history() throws IOException {
     return folder.history();
