@@ -1,6 +1,7 @@
 package jp.tenkai.jobs.watch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,11 @@ public final class RunHistory {
   private static final String ENDING = ".json";
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final String DRAFT = ".new";
+
+  /** No run takes as long between the two moments of writing a draft and moving it. */
+  private static final Duration FORGOTTEN = Duration.ofHours(1);
 
   private final Path folder;
 
@@ -91,18 +97,35 @@ public final class RunHistory {
     for (Path old : files().stream().skip(KEPT).toList()) {
       Files.deleteIfExists(old);
     }
+    removeDrafts(Instant.now().minus(FORGOTTEN));
+  }
+
+  /** What runs have left that were killed in just that moment. */
+  private void removeDrafts(Instant before) throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*" + DRAFT)) {
+      for (Path draft : drafts) {
+        if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+          Files.deleteIfExists(draft);
+        }
+      }
+    }
   }
 
   /** Writes a file of this folder by one rename, so that nobody reads half of it. */
   void replace(String name, byte[] content) throws IOException {
     Files.createDirectories(folder);
-    Path draft = folder.resolve("." + name + ".new");
-    Files.write(draft, content);
-    Files.move(
-        draft,
-        folder.resolve(name),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+    Path draft = folder.resolve("." + name + DRAFT);
+    try {
+      Files.write(draft, content);
+      Files.move(
+          draft,
+          folder.resolve(name),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      // Where the disk is full it would stay.
+      Files.deleteIfExists(draft);
+    }
   }
 
   private List<Path> files() throws IOException {
