@@ -53,9 +53,9 @@ final class PrometheusText {
     gauge("tenkai_step_duration_seconds", "How long each step of the last run took.");
     steps.forEach(s -> sample("tenkai_step_duration_seconds", step(s), s.seconds()));
     gauge("tenkai_step_rows", "Rows that each step of the last run read or made.");
-    steps.forEach(s -> sample("tenkai_step_rows", step(s), s.rows()));
+    steps.forEach(s -> sample("tenkai_step_rows", step(s), (double) s.rows()));
     gauge("tenkai_step_bytes", "Bytes that each step of the last run wrote.");
-    steps.forEach(s -> sample("tenkai_step_bytes", step(s), s.bytes()));
+    steps.forEach(s -> sample("tenkai_step_bytes", step(s), (double) s.bytes()));
   }
 
   private void gauge(String name, String help) {
