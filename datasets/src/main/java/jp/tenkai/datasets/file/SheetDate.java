@@ -17,7 +17,8 @@ final class SheetDate {
   private static final int FALSE_LEAP_DAY = 60;
   private static final int LAST_DAY = 2_958_465;
   private static final double MILLISECONDS = 86_400_000;
-  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\[\\]]*\\]|\\\\.|_.|\\*.");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"[^\"]*\"|\\[[^\\[\\]]*\\]|\\\\.|_.|\\*.");
   private static final Pattern PARTS = Pattern.compile("[ydmhs]");
 
   private SheetDate() {}

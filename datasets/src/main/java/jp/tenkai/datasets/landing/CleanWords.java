@@ -10,8 +10,7 @@ final class CleanWords {
   private static final Pattern ACCOUNT = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*://)[^/@?#]*@");
   private static final Pattern PARAMETER = Pattern.compile("([?&;])([^=&;?]*+)=[^&;#]*+");
   private static final Pattern SECRET =
-      Pattern.compile(
-          "(?i)key|token|secret|password|passwd|signature|appid|credential");
+      Pattern.compile("(?i)key|token|secret|password|passwd|signature|appid|credential");
 
   private CleanWords() {}
 

@@ -31,7 +31,10 @@ public final class UnusableInput extends RuntimeException {
       throw new IllegalArgumentException("an input is unusable for at least one reason");
     }
     String first =
-        problems.stream().limit(MOST_SHOWN).map(Problem::toString).collect(Collectors.joining("; "));
+        problems.stream()
+            .limit(MOST_SHOWN)
+            .map(Problem::toString)
+            .collect(Collectors.joining("; "));
     int more = problems.size() - MOST_SHOWN;
     return more > 0 ? first + "; and " + more + " more" : first;
   }

@@ -13,7 +13,9 @@ import jp.tenkai.datasets.quarantine.Intake;
 public final class PublishedFigures {
   /** "216 valid answers of 274 firms", "5,109 valid answers", "534 manufacturers answered". */
   private static final Pattern ANSWERS =
-      Pattern.compile("(?<![\\d,])(\\d{1,3}(?:,\\d{3})++|\\d++) (?:valid answers\\b|manufacturers answered\\b)");
+      Pattern.compile(
+          "(?<![\\d,])(\\d{1,3}(?:,\\d{3})++|\\d++) (?:valid answers\\b|manufacturers"
+              + " answered\\b)");
 
   private PublishedFigures() {}
 

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.customs.CustomsCodes;
 import jp.tenkai.datasets.customs.JapanTariffJson;
-import jp.tenkai.datasets.country.CountryRegister;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
@@ -101,8 +101,7 @@ class HostileFileTest {
         "[{\"desc\":\""
             + "x".repeat(30_000)
             + "\",\"children\":[{\"stat_code\":\"9018\",\"desc\":\"y\"}]}]";
-    assertUnusable(
-        ProblemCode.TOO_LARGE, () -> JapanTariffJson.read(GivenFile.of(folder, tariff)));
+    assertUnusable(ProblemCode.TOO_LARGE, () -> JapanTariffJson.read(GivenFile.of(folder, tariff)));
   }
 
   @ParameterizedTest

@@ -40,8 +40,7 @@ public final class FuzzCampaign {
                 run.edges(),
                 run.finding().replace("\"", "'")));
       }
-      Files.writeString(
-          account, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(account, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       System.out.print(lines);
     }
   }

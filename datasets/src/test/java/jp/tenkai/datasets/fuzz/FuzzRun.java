@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
  * @param finding what ended the run before its time; empty when nothing did
  * @param log the last lines that it printed
  */
-public record FuzzRun(
-    List<Fed> parsers, long seconds, long edges, String finding, String log) {
+public record FuzzRun(List<Fed> parsers, long seconds, long edges, String finding, String log) {
   private static final Pattern EDGES = Pattern.compile("#\\d+\\s.* cov: (\\d+) .*");
   private static final Pattern FINDING =
       Pattern.compile("== Java Exception: (.*)|==\\d+== ERROR: (.*)|(Java OutOfMemoryError.*)");
@@ -103,8 +102,7 @@ public record FuzzRun(
     long seconds = (System.nanoTime() - began) / 1_000_000_000;
     List<String> lines = Files.readAllLines(folder.resolve(LOG));
     List<String> last = lines.subList(Math.max(0, lines.size() - SHOWN), lines.size());
-    return new FuzzRun(
-        fed(account), seconds, heard.edges, heard.finding, String.join("\n", last));
+    return new FuzzRun(fed(account), seconds, heard.edges, heard.finding, String.join("\n", last));
   }
 
   /** What the run said of itself. */

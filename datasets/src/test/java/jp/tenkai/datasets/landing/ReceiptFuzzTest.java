@@ -4,8 +4,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import jp.tenkai.datasets.fuzz.Hostile;
 import jp.tenkai.datasets.file.InputFile;
+import jp.tenkai.datasets.fuzz.Hostile;
 
 /** Hostile records of a landing, and words from outside that go into one. */
 class ReceiptFuzzTest {

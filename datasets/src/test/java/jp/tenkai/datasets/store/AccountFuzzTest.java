@@ -22,9 +22,7 @@ class AccountFuzzTest {
     Hostile.refusing(
         () -> {
           for (IngestedFile file : files(store)) {
-            file.parts()
-                .values()
-                .forEach(parts -> parts.forEach(part -> store.part(file, part)));
+            file.parts().values().forEach(parts -> parts.forEach(part -> store.part(file, part)));
           }
         });
   }

@@ -30,11 +30,13 @@ class PatternsTest {
 
   private static final int MOST_PUMPS = 60;
   private static final Pattern REPEATED_GROUP = Pattern.compile("\\)[*+{]");
-  private static final String LITERAL = "(\"(?:[^\"\\\\]|\\\\.)*+\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*+\")*+)";
+  private static final String LITERAL =
+      "(\"(?:[^\"\\\\]|\\\\.)*+\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*+\")*+)";
   private static final Pattern USE =
       Pattern.compile(
           "(Pattern\\s*\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*"
               + LITERAL);
+
   /** They read what this program has drawn, in which no blank or word is long. */
   private static final Set<String> OF_OUR_OWN_DRAWINGS =
       Set.of("SvgPath.java", "SvgTransform.java");
@@ -146,8 +148,7 @@ class PatternsTest {
     return List.copyOf(flaws);
   }
 
-  private static List<String> deep(Pattern pattern, Set<String> pumps)
-      throws InterruptedException {
+  private static List<String> deep(Pattern pattern, Set<String> pumps) throws InterruptedException {
     List<String> flaws = new ArrayList<>();
     Thread narrow =
         new Thread(
