@@ -151,7 +151,9 @@ public final class Publications {
     return pruned && !history.names().contains(name);
   }
 
-  /** {@code .2026Q4-3}, what notes its progress, {@code .2026Q4-3.made}, and links in the making. */
+  /**
+   * {@code .2026Q4-3}, what notes its progress, {@code .2026Q4-3.made}, and links in the making.
+   */
   private static boolean isInWork(String name) {
     String stem = name.endsWith(NOTES) ? name.substring(0, name.length() - NOTES.length()) : name;
     int dash = stem.lastIndexOf('-');
