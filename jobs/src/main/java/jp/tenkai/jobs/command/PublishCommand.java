@@ -66,7 +66,8 @@ final class PublishCommand implements Callable<Integer> {
     events.begin(reader.manifest().quarter(), PublishJob.steps());
     Path publication;
     try {
-      publication = new PublishJob(home.out, PartNames.parts(only), signer, catalogue, events).run(reader);
+      publication =
+          new PublishJob(home.out, PartNames.parts(only), signer, catalogue, events).run(reader);
       events.end(ExitCode.DONE.number(), release, "");
     } catch (IOException | RuntimeException e) {
       events.end(ExitCode.of(e).number(), release, "");

@@ -17,8 +17,8 @@ import jp.tenkai.export.release.Releases;
 import jp.tenkai.export.signature.SigningKey;
 import jp.tenkai.export.text.Catalogue;
 import jp.tenkai.jobs.configuration.ConfigurationReader;
-import jp.tenkai.jobs.fetch.Surroundings;
 import jp.tenkai.jobs.configuration.Licences;
+import jp.tenkai.jobs.fetch.Surroundings;
 import jp.tenkai.jobs.refresh.LicenceLines;
 import jp.tenkai.jobs.refresh.RefreshJob;
 import jp.tenkai.jobs.refresh.RefreshPlan;
@@ -149,8 +149,8 @@ final class RefreshCommand implements Callable<Integer> {
     }
   }
 
-  private RefreshJob.Refreshed told(
-      RefreshRequest request, Catalogue catalogue, RunEvents events) throws IOException {
+  private RefreshJob.Refreshed told(RefreshRequest request, Catalogue catalogue, RunEvents events)
+      throws IOException {
     AtomicReference<String> shown = new AtomicReference<>("");
     Interruption.says(
         () -> {

@@ -51,6 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
         "信頼する認証局の証明書（この認証局が証明する署名者のみ受け入れる）"
       })
   private Optional<Path> authorities = Optional.empty();
+
   @Option(names = "--all", description = "Every release / すべてのリリース")
   private boolean isAll;
 
@@ -79,8 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
     return damaged == 0 ? ExitCode.DONE.number() : ExitCode.UNUSABLE_INPUT.number();
   }
 
-  private boolean isWhole(
-      ReleaseName name, Verification found, Trust trust, Catalogue catalogue) {
+  private boolean isWhole(ReleaseName name, Verification found, Trust trust, Catalogue catalogue) {
     for (Mismatch m : found.mismatches()) {
       terminal
           .err()

@@ -104,8 +104,7 @@ final class Computation {
     List<IngestedFile> inForce =
         new FilesInForce(configuration, request.asOf(), embedded.hashes()).of(ingested.files());
     Set<String> leftOut = request.licences().leftOut(configuration);
-    Holdings everything =
-        new Holdings(engine.spark(), snapshot, ingested, inForce, request.asOf());
+    Holdings everything = new Holdings(engine.spark(), snapshot, ingested, inForce, request.asOf());
     Holdings holdings = everything.without(leftOut);
     SnapshotAccount whole = embedded.with(engine.spark(), inForce, ingested);
     SnapshotAccount account = whole.without(leftOut);
@@ -158,8 +157,7 @@ final class Computation {
 
     events.begin(Step.PUBLISH);
     return new Computed(
-        settle(holdings, account, strategies, backtests.join(), effect, quality, measured),
-        effect);
+        settle(holdings, account, strategies, backtests.join(), effect, quality, measured), effect);
   }
 
   private List<ScoredStrategy> score(Panel panel, Map<CountryCode, IncomeGroup> incomeGroups) {

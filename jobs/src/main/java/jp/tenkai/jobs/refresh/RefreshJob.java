@@ -170,7 +170,8 @@ public final class RefreshJob {
           done, catalogue.text(isNew ? "cli.done.tables" : "cli.done.tables_unchanged", name));
       return Optional.empty();
     }
-    PublishJob job = new PublishJob(request.out(), request.parts(), request.signer(), catalogue, events);
+    PublishJob job =
+        new PublishJob(request.out(), request.parts(), request.signer(), catalogue, events);
     if (job.isCurrent(release)) {
       events.end(done, catalogue.text("cli.done.publish_current", name));
       return Optional.empty();

@@ -141,7 +141,8 @@ public record RefreshPlan(List<Planned> steps) {
           same.isPresent() ? Fate.TAKEN_OVER : Fate.DONE,
           catalogue.text("cli.plan.tables_only"));
     }
-    PublishJob job = new PublishJob(
+    PublishJob job =
+        new PublishJob(
             request.out(), request.parts(), request.signer(), catalogue, RunEvents.unheard());
     boolean current = same.isPresent() && job.isCurrent(same.get());
     return new Planned(

@@ -76,8 +76,7 @@ public final class FolderStore implements ReleaseStore {
 
   @Override
   public Verification verify(ReleaseName name, Trust trust) throws IOException {
-    return Verification.of(
-        releases().directory(name), Publication.directory(out, name), trust);
+    return Verification.of(releases().directory(name), Publication.directory(out, name), trust);
   }
 
   @Override

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.tenkai.datasets.download.Pauses;
 import jp.tenkai.export.signature.TestAuthority;
-import jp.tenkai.jobs.session.JvmFolder;
 import jp.tenkai.jobs.fetch.Surroundings;
+import jp.tenkai.jobs.session.JvmFolder;
 
 /**
  * One command line, run in this process, with what it printed. What it signs is signed with a key

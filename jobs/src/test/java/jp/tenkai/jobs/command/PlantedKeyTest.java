@@ -175,12 +175,12 @@ class PlantedKeyTest {
   /** An answer in the form of UN Comtrade's, with made-up figures. */
   private static String comtrade(String word) {
     return "{\"elapsedTime\":\"0.1"
-               + " secs\",\"count\":1,\"data\":[{\"typeCode\":\"C\",\"freqCode\":\"A\","
-               + "\"refPeriodId\":20230101,\"refYear\":2023,\"refMonth\":52,\"period\":\"2023\","
-               + "\"reporterCode\":392,\"flowCode\":\"X\",\"partnerCode\":404,\"partner2Code\":0,"
-               + "\"classificationCode\":\"H6\",\"cmdCode\":\"901890\",\"customsCode\":\"C00\",\"motCode\":0,"
-               + "\"qty\":1,\"netWgt\":1,\"cifvalue\":null,\"fobvalue\":5.5,\"primaryValue\":5.5,"
-               + "\"aggrLevel\":6,\"isReported\":true,\"note\":\""
+        + " secs\",\"count\":1,\"data\":[{\"typeCode\":\"C\",\"freqCode\":\"A\","
+        + "\"refPeriodId\":20230101,\"refYear\":2023,\"refMonth\":52,\"period\":\"2023\","
+        + "\"reporterCode\":392,\"flowCode\":\"X\",\"partnerCode\":404,\"partner2Code\":0,"
+        + "\"classificationCode\":\"H6\",\"cmdCode\":\"901890\",\"customsCode\":\"C00\",\"motCode\":0,"
+        + "\"qty\":1,\"netWgt\":1,\"cifvalue\":null,\"fobvalue\":5.5,\"primaryValue\":5.5,"
+        + "\"aggrLevel\":6,\"isReported\":true,\"note\":\""
         + word
         + "\"}],\"error\":\"\"}";
   }

@@ -57,9 +57,7 @@ class RunLockTest {
     for (String text :
         List.of("", "batch", "a b c d", "a b 1 yesterday", "a b 99999999999999999999 x", "\0\0")) {
       Files.write(out.resolve(".refresh.lock"), text.getBytes(StandardCharsets.UTF_8));
-      assertThat(RunLock.<Optional<LockOwner>>takeOver(out, killed -> killed))
-          .as(text)
-          .isEmpty();
+      assertThat(RunLock.<Optional<LockOwner>>takeOver(out, killed -> killed)).as(text).isEmpty();
     }
   }
 }

@@ -54,7 +54,6 @@ class RunEventsTest {
     events.end(0, "2026Q4", "");
 
     assertThat(heard).hasSize(2);
-    assertThat(heard.get(1))
-        .isEqualTo(new RunEnded(Instant.EPOCH, 5, "2026Q3", "interrupted"));
+    assertThat(heard.get(1)).isEqualTo(new RunEnded(Instant.EPOCH, 5, "2026Q3", "interrupted"));
   }
 }

@@ -136,7 +136,9 @@ class ObjectCrashTest {
       assertThat(before).isEmpty();
     }
     for (ReleaseName name : history.names()) {
-      assertThat(store.verify(name, Trust.anyone()).mismatches()).as("%s after %d", name, done).isEmpty();
+      assertThat(store.verify(name, Trust.anyone()).mismatches())
+          .as("%s after %d", name, done)
+          .isEmpty();
     }
   }
 

@@ -155,7 +155,8 @@ class S3Test {
 
     assertThat(store.files(Q4).sizes()).isNotEmpty();
     assertThat(store.history().current().orElseThrow()).isIn(Q3, Q4);
-    assertThat(store.verify(store.history().current().get(), Trust.anyone()).mismatches()).isEmpty();
+    assertThat(store.verify(store.history().current().get(), Trust.anyone()).mismatches())
+        .isEmpty();
     assertThat(push(Q4).out()).contains("readers see 2026Q4");
     assertThat(run("verify", "--all").out()).contains("2 releases, 0 of them damaged");
   }

@@ -71,8 +71,7 @@ final class SmallReleases {
         {"release":"%s","tables_sha256":"%s","version":"1.0.0","key":"",
          "files":[{"path":"site/index.html","sha256":"%s","bytes":%d}]}
         """
-            .formatted(
-                name, Manifest.read(release).tablesSha256(), Sha256.of(page), page.length)
+            .formatted(name, Manifest.read(release).tablesSha256(), Sha256.of(page), page.length)
             .getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(PublicationManifest.FILE), list);
     Files.write(

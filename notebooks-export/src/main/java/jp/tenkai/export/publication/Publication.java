@@ -185,7 +185,10 @@ public final class Publication {
     } catch (IOException e) {
       return List.of(
           new Mismatch(
-              Mismatch.Kind.NO_MANIFEST, PublicationManifest.FILE, "", String.valueOf(e.getMessage())));
+              Mismatch.Kind.NO_MANIFEST,
+              PublicationManifest.FILE,
+              "",
+              String.valueOf(e.getMessage())));
     }
     return FilesAgainstManifest.of(publication, SignedPublication.listed(manifest));
   }

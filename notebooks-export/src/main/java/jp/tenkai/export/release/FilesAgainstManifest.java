@@ -55,8 +55,7 @@ public final class FilesAgainstManifest {
   }
 
   private static List<Mismatch> listed(
-      ReleaseFiles files, List<Manifest.Output> outputs, Comparison comparison)
-      throws IOException {
+      ReleaseFiles files, List<Manifest.Output> outputs, Comparison comparison) throws IOException {
     SortedMap<String, Long> sizes = files.sizes();
     List<Mismatch> mismatches = new ArrayList<>();
     for (Manifest.Output output : outputs) {
