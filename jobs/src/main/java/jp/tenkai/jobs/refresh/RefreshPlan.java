@@ -68,7 +68,7 @@ public record RefreshPlan(List<Planned> steps) {
       RefreshRequest request, Configuration configuration, Catalogue catalogue) throws IOException {
     List<Planned> steps = new ArrayList<>();
     steps.add(fetch(request, configuration, catalogue));
-    steps.add(ingest(request, configuration, catalogue));
+    steps.add(ingest(request, catalogue));
     boolean news = steps.stream().anyMatch(s -> s.fate() == Fate.DONE);
     LastRun last = new LastRun(request.out(), request.quarter());
     RunKey key = RefreshKey.of(request);
@@ -105,8 +105,7 @@ public record RefreshPlan(List<Planned> steps) {
         catalogue.text("cli.plan.fetch", Map.of("asked", asked.size(), "hosts", hosts)));
   }
 
-  private static Planned ingest(
-      RefreshRequest request, Configuration configuration, Catalogue catalogue) throws IOException {
+  private static Planned ingest(RefreshRequest request, Catalogue catalogue) throws IOException {
     List<Landed> landed =
         Files.isDirectory(request.landing()) ? Landing.at(request.landing()).list() : List.of();
     long unread = IngestJob.unread(landed, new IngestedFolder(request.ingested())).size();

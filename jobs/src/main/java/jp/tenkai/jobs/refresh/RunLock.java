@@ -31,6 +31,8 @@ public final class RunLock {
   /** What is done by whoever may be told of a run that was killed. */
   public interface Successor<T> {
     /**
+     * Does the work.
+     *
      * @param killed the run that held the lock when it was killed
      */
     T run(Optional<LockOwner> killed) throws IOException;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * paths begin with the driver's own working directory, which is another one in each process.
  */
 class KilledWorkerTest {
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final Pattern STARTED =
       Pattern.compile("Starting task \\S+ in stage (\\d+)\\.\\d+ .*executor (\\d+),");
   private static final Pattern FINISHED =

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import jp.tenkai.export.publication.PublicationManifest;
 import jp.tenkai.export.publication.Publications;
 import jp.tenkai.export.release.Manifest;
@@ -66,12 +67,20 @@ final class SmallReleases {
     Files.createDirectories(folder.resolve("site"));
     Files.write(folder.resolve("site/index.html"), page);
     Path release = Releases.in(out).directory(name).resolve(Manifest.FILE);
+    String files =
+        String.format(
+            Locale.ROOT,
+            "[{\"path\":\"site/index.html\",\"sha256\":\"%s\",\"bytes\":%d}]",
+            Sha256.of(page),
+            page.length);
     byte[] list =
-        """
-        {"release":"%s","tables_sha256":"%s","version":"1.0.0","key":"",
-         "files":[{"path":"site/index.html","sha256":"%s","bytes":%d}]}
-        """
-            .formatted(name, Manifest.read(release).tablesSha256(), Sha256.of(page), page.length)
+        String.format(
+                Locale.ROOT,
+                "{\"release\":\"%s\",\"tables_sha256\":\"%s\","
+                    + "\"version\":\"1.0.0\",\"key\":\"\",\"files\":%s}",
+                name,
+                Manifest.read(release).tablesSha256(),
+                files)
             .getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(PublicationManifest.FILE), list);
     Files.write(
