@@ -1,73 +1,152 @@
 package jp.tenkai.export.signature;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Calendar;
-import java.util.Date;
-import java.util.GregorianCalendar;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
-import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** A signature inside a PDF that can't be seen on its pages: PAdES-B-B over the whole file. */
 public final class PdfSignature {
   /** Attributes, algorithms and the signature itself, besides the certificates. */
   private static final int BESIDES_CERTIFICATES = 4096;
 
+  private static final int PRINTED_AND_LOCKED = 4 | 128;
+  private static final int EXISTS_AND_APPEND_ONLY = 1 | 2;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+00''00'''", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
   private PdfSignature() {}
 
   /**
-   * Adds a signature to a PDF that has none.
+   * Adds a signature to a PDF that has no forms.
    *
    * @param made when it was made; see {@link SigningKey#timeFor}
    * @param reason what is released, in words
    */
   public static byte[] sign(byte[] pdf, SigningKey key, Instant made, String reason)
       throws IOException {
-    Instant time = key.timeFor(made);
-    PDSignature signature = new PDSignature();
-    signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
-    signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
-    signature.setSignDate(utc(time));
-    signature.setReason(reason);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 32_768);
-    try (PDDocument document = Loader.loadPDF(pdf);
-        SignatureOptions options = new SignatureOptions()) {
-      // The file's second identifier follows from this and not from the clock.
-      document.setDocumentId(time.getEpochSecond());
-      options.setPreferredSignatureSize(size(key));
-      document.addSignature(signature, content -> sign(content, key), options);
-      hide(document);
-      document.saveIncremental(out);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+      COSDictionary page = document.getPage(0).getCOSObject();
+      if (catalog.containsKey(COSName.ACRO_FORM) || !document.getDocument().isXRefStream()) {
+        throw new IOException("a PDF can't be signed that has forms or a table of old kind");
+      }
+      COSDictionary trailer = document.getDocument().getTrailer();
+      PdfAddition addition = new PdfAddition(pdf, trailer.getInt(COSName.SIZE));
+      COSObjectKey signature = addition.number();
+      COSObjectKey field = addition.number();
+      COSObjectKey appearance = addition.number();
+      addition.emptyStream(appearance, appearance());
+      addition.object(field, field(page, signature, appearance));
+      addition.object(catalog.getKey(), withForm(catalog, field));
+      addition.object(page.getKey(), withField(page, field));
+      PdfPlace place = place(addition, signature, key, key.timeFor(made), reason);
+      byte[] file =
+          addition.end(
+              trailer,
+              document.getDocument().getStartXref(),
+              HexFormat.of().formatHex(Arrays.copyOf(DetachedSignature.sha256(pdf), 16)));
+      place.fill(file);
+      return place.with(file, DetachedSignature.sign(place.digest(file), key, Optional.empty()));
     }
-    return out.toByteArray();
   }
 
-  private static byte[] sign(InputStream content, SigningKey key) throws IOException {
-    return DetachedSignature.sign(
-        DetachedSignature.sha256(content.readAllBytes()), key, Optional.empty());
+  private static COSDictionary appearance() {
+    COSDictionary appearance = new COSDictionary();
+    appearance.setItem(COSName.TYPE, COSName.XOBJECT);
+    appearance.setItem(COSName.SUBTYPE, COSName.FORM);
+    appearance.setItem(COSName.BBOX, rectangle(0, 0));
+    return appearance;
   }
 
   /** Outside of the page: what can't be seen needs no place in the order of reading (PDF/UA-1). */
-  private static void hide(PDDocument document) throws IOException {
-    for (PDSignatureField field : document.getSignatureFields()) {
-      field.setAlternateFieldName("Signature / 署名");
-      PDAnnotationWidget widget = field.getWidgets().get(0);
-      widget.setRectangle(new PDRectangle(-1, -1, 0, 0));
-      widget.getCOSObject().setNeedToBeUpdated(true);
+  private static COSDictionary field(
+      COSDictionary page, COSObjectKey signature, COSObjectKey appearance) {
+    COSDictionary field = new COSDictionary();
+    field.setItem(COSName.TYPE, COSName.ANNOT);
+    field.setItem(COSName.SUBTYPE, COSName.WIDGET);
+    field.setItem(COSName.FT, COSName.SIG);
+    field.setItem(COSName.T, new COSString("Signature1"));
+    field.setItem(COSName.TU, new COSString("Signature / 署名"));
+    field.setItem(COSName.V, at(signature));
+    field.setItem(COSName.RECT, rectangle(-1, -1));
+    field.setInt(COSName.F, PRINTED_AND_LOCKED);
+    field.setItem(COSName.P, at(page.getKey()));
+    COSDictionary normal = new COSDictionary();
+    normal.setItem(COSName.N, at(appearance));
+    field.setItem(COSName.AP, normal);
+    return field;
+  }
+
+  private static COSDictionary withForm(COSDictionary catalog, COSObjectKey field) {
+    COSDictionary form = new COSDictionary();
+    COSArray fields = new COSArray();
+    fields.add(at(field));
+    form.setItem(COSName.FIELDS, fields);
+    form.setInt(COSName.SIG_FLAGS, EXISTS_AND_APPEND_ONLY);
+    COSDictionary with = new COSDictionary(catalog);
+    with.setItem(COSName.ACRO_FORM, form);
+    return with;
+  }
+
+  private static COSDictionary withField(COSDictionary page, COSObjectKey field) {
+    COSArray annotations = new COSArray();
+    COSArray before = page.getCOSArray(COSName.ANNOTS);
+    for (int i = 0; before != null && i < before.size(); i++) {
+      annotations.add(before.get(i));
     }
+    annotations.add(at(field));
+    COSDictionary with = new COSDictionary(page);
+    with.setItem(COSName.ANNOTS, annotations);
+    with.setItem(COSName.getPDFName("Tabs"), COSName.S);
+    return with;
+  }
+
+  /** The signature's dictionary with an empty place for the signature. */
+  private static PdfPlace place(
+      PdfAddition addition, COSObjectKey number, SigningKey key, Instant time, String reason)
+      throws IOException {
+    addition.begin(number);
+    addition.raw("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached");
+    addition.raw("/M(" + TIME.format(time) + ")/Reason");
+    addition.value(new COSString(reason));
+    addition.raw("\n");
+    int range = addition.length();
+    addition.raw(" ".repeat(PdfPlace.RANGE_LENGTH) + "\n/Contents ");
+    int contents = addition.length();
+    int size = size(key);
+    addition.raw("<" + "0".repeat(2 * size) + ">>>\nendobj\n");
+    return new PdfPlace(range, contents, contents + 2 * size + 2);
+  }
+
+  private static COSBase at(COSObjectKey key) {
+    return new COSObject((COSBase) null, key);
+  }
+
+  private static COSArray rectangle(int left, int bottom) {
+    COSArray rectangle = new COSArray();
+    for (int edge : new int[] {left, bottom, left, bottom}) {
+      rectangle.add(COSInteger.get(edge));
+    }
+    return rectangle;
   }
 
   private static int size(SigningKey key) throws IOException {
@@ -80,11 +159,5 @@ public final class PdfSignature {
       throw new IOException("a certificate can't be written: " + e.getMessage(), e);
     }
     return size;
-  }
-
-  private static Calendar utc(Instant time) {
-    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    calendar.setTime(Date.from(time));
-    return calendar;
   }
 }

@@ -42,11 +42,11 @@ record SignedFolder(Path out) {
   SignedFolder copy(Path to) throws IOException {
     try (Stream<Path> all = Files.walk(out)) {
       for (Path from : all.sorted().toList()) {
-        Path target = to.resolve(out.relativize(from).toString());
+        Path copied = to.resolve(out.relativize(from).toString());
         if (Files.isSymbolicLink(from)) {
-          Files.createSymbolicLink(target, Files.readSymbolicLink(from));
-        } else if (!Files.isDirectory(target)) {
-          Files.copy(from, target);
+          Files.createSymbolicLink(copied, Files.readSymbolicLink(from));
+        } else if (!Files.isDirectory(copied)) {
+          Files.copy(from, copied);
         }
       }
     }
