@@ -35,7 +35,9 @@ public final class Main {
         && System.getProperty("spark.submit.deployMode", "").equals("cluster");
   }
 
-  /** YARN takes an exit for a failure, whatever its code; and this exception's code for the code. */
+  /**
+   * YARN takes an exit for a failure, whatever its code; and this exception's code for the code.
+   */
   private static void onYarn(int code) throws SparkUserAppException {
     if (code != ExitCode.DONE.number()) {
       throw new SparkUserAppException(code, null);

@@ -82,8 +82,7 @@ public final class FlowIngest {
     List<FlowWork> work = FlowWork.of(context, file, sent, header, splitBytes);
     SplitReader reader = new SplitReader(file, sent);
     PartOut out = PartOut.of(spark, folder);
-    FlowCount count =
-        count(context, work, new FlowTask(reader, out, prefix, new long[0]), folder);
+    FlowCount count = count(context, work, new FlowTask(reader, out, prefix, new long[0]), folder);
     List<String> parts =
         work.stream().map(w -> FlowTask.keptName(prefix, w.split().number())).toList();
     if (!count.isOrdered()) {

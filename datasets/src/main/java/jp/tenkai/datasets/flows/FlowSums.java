@@ -83,8 +83,7 @@ public final class FlowSums {
     List<FlowWork> work = FlowWork.of(context, file, sent, header, splitBytes);
     SumTask task = new SumTask(new SplitReader(file, sent), PartOut.of(spark, folder), prefix);
     int tasks = Math.min(work.size(), context.defaultParallelism());
-    List<FlowOutcome> outcomes =
-        context.parallelize(work, tasks).mapPartitions(task).collect();
+    List<FlowOutcome> outcomes = context.parallelize(work, tasks).mapPartitions(task).collect();
     List<String> iso3 = new CountryNumbers(CountryRegister.standard()).iso3();
     PartOut.settle(outcomes.stream().flatMap(o -> o.sent().stream()).toList(), folder);
     FlowCount count = FlowCount.NONE;

@@ -28,11 +28,7 @@ record FlowWork(FlowSplit split, long firstLine) implements Serializable {
    * @param splitBytes how long a split is
    */
   static List<FlowWork> of(
-      JavaSparkContext context,
-      InputFile file,
-      SentFile sent,
-      FlowHeader header,
-      long splitBytes)
+      JavaSparkContext context, InputFile file, SentFile sent, FlowHeader header, long splitBytes)
       throws IOException {
     if (!file.member().isEmpty() || isGzip(file.path())) {
       FlowSplit whole = new FlowSplit(0, header.bytes(), Long.MAX_VALUE);

@@ -48,8 +48,7 @@ record FastRead(FlowCount count, List<String> kept, List<String> refused) {
             file, new SentFile(file.path().toAbsolutePath().toString(), Reach.EVERYWHERE));
     for (FlowSplit split : splits) {
       long before = sink.kept.size();
-      FlowParser parser =
-          reader.read(new FlowWork(split, line), countries, sink, NONE);
+      FlowParser parser = reader.read(new FlowWork(split, line), countries, sink, NONE);
       count = count.then(FlowCount.of(parser, sink.kept.size() - before, new TreeMap<>()));
       if (splits.size() > 1) {
         line += LineCount.of(file.path(), split.from(), split.to());

@@ -58,8 +58,7 @@ public final class EngineSession implements AutoCloseable {
   }
 
   private static EngineSession open(String name, String master) {
-    SparkSession.Builder builder =
-        SparkSession.builder().appName("tenkai " + name).master(master);
+    SparkSession.Builder builder = SparkSession.builder().appName("tenkai " + name).master(master);
     USUAL.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));
     if (isOneProcess(master)) {
       IN_ONE_PROCESS.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));

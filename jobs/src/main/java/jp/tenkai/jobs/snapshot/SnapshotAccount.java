@@ -195,10 +195,7 @@ public record SnapshotAccount(List<FileAccount> files, List<Refused> refused) {
     List<Refused> allRefused = refused;
     if (!parts.isEmpty()) {
       Dataset<Row> rows =
-          spark
-              .read()
-              .schema(DataTable.QUARANTINE.schema())
-              .parquet(SentFiles.uris(spark, parts));
+          spark.read().schema(DataTable.QUARANTINE.schema()).parquet(SentFiles.uris(spark, parts));
       allRefused = together(refused, refused(rows));
     }
     allFiles.sort(

@@ -41,7 +41,8 @@ class KilledWorkerTest {
     copy(SmallWorld.shared().snapshotPath(), home.resolve("snapshot"));
     ProcessLog log = new ProcessLog(folder.resolve("driver.log"));
     try (StandaloneCluster cluster =
-        StandaloneCluster.start(SparkHome.in(folder), Files.createDirectories(folder.resolve("c")), 2)) {
+        StandaloneCluster.start(
+            SparkHome.in(folder), Files.createDirectories(folder.resolve("c")), 2)) {
       Process driver =
           cluster.submit(
               home,
@@ -85,7 +86,13 @@ class KilledWorkerTest {
             "a task of stage " + LATE_STAGE,
             t -> STARTED.matcher(t).results().anyMatch(KilledWorkerTest::isLate),
             LONGEST);
-    return STARTED.matcher(text).results().filter(KilledWorkerTest::isLate).findFirst().orElseThrow().group(2);
+    return STARTED
+        .matcher(text)
+        .results()
+        .filter(KilledWorkerTest::isLate)
+        .findFirst()
+        .orElseThrow()
+        .group(2);
   }
 
   private static boolean isLate(MatchResult started) {
@@ -102,8 +109,7 @@ class KilledWorkerTest {
 
   private static void signal(String signal, List<ProcessHandle> processes)
       throws IOException, InterruptedException {
-    String pids =
-        String.join(" ", processes.stream().map(p -> Long.toString(p.pid())).toList());
+    String pids = String.join(" ", processes.stream().map(p -> Long.toString(p.pid())).toList());
     Process kill =
         new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pids).inheritIO().start();
     assertThat(kill.waitFor()).as("kill -%s %s", signal, pids).isZero();

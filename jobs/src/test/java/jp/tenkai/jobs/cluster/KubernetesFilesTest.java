@@ -40,8 +40,7 @@ class KubernetesFilesTest {
     assertThat(spec.arguments()).first().isEqualTo("refresh");
     assertThat(spec.driver().volumeMounts())
         .allSatisfy(
-            mount ->
-                assertThat(spec.volumes()).anyMatch(v -> v.getName().equals(mount.getName())));
+            mount -> assertThat(spec.volumes()).anyMatch(v -> v.getName().equals(mount.getName())));
   }
 
   @Test
@@ -83,8 +82,7 @@ class KubernetesFilesTest {
   void aMisspeltKeyIsFound() throws IOException {
     for (String name : List.of("tenkai-sparkapplication.yaml", "tenkai-cronjob.yaml")) {
       Path wrong = folder.resolve(name);
-      Files.writeString(
-          wrong, ClusterFile.of(name).text().replaceFirst("mountPath", "mountpath"));
+      Files.writeString(wrong, ClusterFile.of(name).text().replaceFirst("mountPath", "mountpath"));
       Class<?> kind = name.contains("cron") ? CronJob.class : Application.class;
       assertThatThrownBy(() -> new ClusterFile(wrong).as(kind)).hasMessageContaining("mountpath");
     }
@@ -92,8 +90,7 @@ class KubernetesFilesTest {
 
   @Test
   void theImageHoldsWhatTheFilesNameInIt() {
-    List<MatchResult> copies =
-        COPY.matcher(ClusterFile.of("Dockerfile").text()).results().toList();
+    List<MatchResult> copies = COPY.matcher(ClusterFile.of("Dockerfile").text()).results().toList();
     Path home = Path.of(System.getProperty("tenkai.home"));
     assertThat(copies)
         .hasSize(3)
@@ -105,8 +102,7 @@ class KubernetesFilesTest {
                   .as(from.toString())
                   .isTrue();
             });
-    Spec spec =
-        ClusterFile.of("tenkai-sparkapplication.yaml").as(Application.class).spec();
+    Spec spec = ClusterFile.of("tenkai-sparkapplication.yaml").as(Application.class).spec();
     assertThat(copies)
         .anyMatch(copy -> spec.mainApplicationFile().equals("local://" + copy.group(2)));
     assertThat(ClusterFile.of("Dockerfile").text())

@@ -106,8 +106,7 @@ final class StandaloneCluster implements AutoCloseable {
     arguments.addAll(List.of("--executor-memory", "600m", "--executor-cores", "1"));
     arguments.addAll(
         List.of(
-            "--conf",
-            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+            "--conf", "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     settings.forEach(setting -> arguments.addAll(List.of("--conf", setting)));
     arguments.add(spark.application().toString());
     arguments.addAll(command);
