@@ -82,7 +82,8 @@ for workers in ${BENCH_WORKERS:-1 2}; do
   driver=$!
   used=0
   while [ -r "/proc/$driver/stat" ] && kill -0 "$driver" 2>/dev/null; do
-    used=$(seconds "/proc/$driver/stat" 2>/dev/null) || break
+    now=$(seconds "/proc/$driver/stat" 2>/dev/null) || break
+    used=${now:-$used}
     sleep 0.1
   done
   code=0
