@@ -15,6 +15,8 @@ import jp.tenkai.export.table.TableRow;
 import jp.tenkai.export.table.TableSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tech.tablesaw.api.Table;
 
 class CsvTableTest {
@@ -63,6 +65,18 @@ class CsvTableTest {
         assertThat(twice).hasSameBinaryContentAs(once);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one cell", "a,b,c,d,1e999,1,e,f", "\"a,b"})
+  void refusesRowsThatNoReleaseHolds(String row) throws IOException {
+    Path file = folder.resolve("audit.csv");
+    String header = String.join(",", ReleaseTables.AUDIT.columnNames());
+    Files.writeString(file, header + "\r\n" + row + "\r\n");
+
+    assertThatThrownBy(() -> CsvTableReader.read(ReleaseTables.AUDIT, file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("audit.csv");
   }
 
   @Test
