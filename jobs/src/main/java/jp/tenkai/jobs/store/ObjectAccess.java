@@ -80,13 +80,25 @@ final class ObjectAccess {
     return fs;
   }
 
-  /**
-   * The state of an object.
-   *
-   * @param bytes its content
-   * @param tag what the storage calls this state; empty where it has no name for it
-   */
-  record Content(byte[] bytes, String tag) {}
+  /** The state of an object. */
+  static final class Content {
+    private final byte[] bytes;
+    private final String tag;
+
+    private Content(byte[] bytes, String tag) {
+      this.bytes = bytes;
+      this.tag = tag;
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
+    /** What the storage calls this state; empty where it has no name for it. */
+    String tag() {
+      return tag;
+    }
+  }
 
   /** An object's content; empty when it isn't there. */
   Optional<Content> read(Path path) throws IOException {
