@@ -28,6 +28,7 @@ import jp.tenkai.jobs.refresh.Summary;
 import jp.tenkai.jobs.run.Interruption;
 import jp.tenkai.jobs.run.RunEvents;
 import jp.tenkai.jobs.terminal.TextTable;
+import jp.tenkai.jobs.watch.StepMetrics;
 import jp.tenkai.jobs.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,12 +146,15 @@ final class RefreshCommand implements Callable<Integer> {
   private RefreshJob.Refreshed watched(RefreshRequest request, Catalogue catalogue)
       throws IOException {
     try (Watch watch = watching.open(terminal, catalogue, home.out, around.environment())) {
-      return told(request, catalogue, new RunEvents(List.of(watch), Clock.systemUTC()));
+      StepMetrics metrics = new StepMetrics();
+      RunEvents events = new RunEvents(List.of(watch, metrics), Clock.systemUTC());
+      return told(request, new RefreshJob(request, catalogue, events, metrics), events);
     }
   }
 
-  private RefreshJob.Refreshed told(RefreshRequest request, Catalogue catalogue, RunEvents events)
+  private RefreshJob.Refreshed told(RefreshRequest request, RefreshJob job, RunEvents events)
       throws IOException {
+    Catalogue catalogue = Catalogue.of(home.language);
     AtomicReference<String> shown = new AtomicReference<>("");
     Interruption.says(
         () -> {
@@ -165,7 +169,7 @@ final class RefreshCommand implements Callable<Integer> {
         });
     events.begin(request.quarter().toString(), RefreshJob.steps(request));
     try {
-      RefreshJob.Refreshed refreshed = new RefreshJob(request, catalogue, events).run();
+      RefreshJob.Refreshed refreshed = job.run();
       shown.set(refreshed.outcome().name().toString());
       events.end(ExitCode.DONE.number(), current(), "");
       return refreshed;

@@ -60,6 +60,7 @@ import jp.tenkai.jobs.software.SoftwareFiles;
 import jp.tenkai.jobs.software.SoftwareTable;
 import jp.tenkai.jobs.tables.AllTables;
 import jp.tenkai.jobs.tables.QualityTables;
+import jp.tenkai.jobs.watch.StepMetrics;
 import tech.tablesaw.api.Table;
 
 /**
@@ -71,12 +72,18 @@ final class Computation {
   private final Configuration configuration;
   private final Catalogue catalogue;
   private final RunEvents events;
+  private final StepMetrics metrics;
 
   Computation(
-      RefreshRequest request, Configuration configuration, Catalogue catalogue, RunEvents events) {
+      RefreshRequest request,
+      Configuration configuration,
+      Catalogue catalogue,
+      RunEvents events,
+      StepMetrics metrics) {
     this.request = request;
     this.configuration = configuration;
     this.catalogue = catalogue;
+    this.metrics = metrics;
     this.events = events;
   }
 
@@ -287,6 +294,7 @@ final class Computation {
         writer.table(table.getKey(), table.getValue());
         events.soFar(++written, tables.size());
       }
+      writer.file(StepMetrics.FILE, metrics.json());
       return writer.settle(details);
     }
   }

@@ -29,6 +29,7 @@ import jp.tenkai.jobs.run.RunEvents;
 import jp.tenkai.jobs.run.RunEvents.Work;
 import jp.tenkai.jobs.run.Step;
 import jp.tenkai.jobs.session.EngineOnDemand;
+import jp.tenkai.jobs.watch.StepMetrics;
 import tech.tablesaw.api.Table;
 
 /**
@@ -43,9 +44,17 @@ public final class RefreshJob {
   private final RefreshRequest request;
   private final Catalogue catalogue;
   private final RunEvents events;
+  private final StepMetrics metrics;
 
-  public RefreshJob(RefreshRequest request, Catalogue catalogue, RunEvents events) {
+  /**
+   * A run that has not begun.
+   *
+   * @param metrics what is told of the steps and goes into the release; also one of the listeners
+   */
+  public RefreshJob(
+      RefreshRequest request, Catalogue catalogue, RunEvents events, StepMetrics metrics) {
     this.request = request;
+    this.metrics = metrics;
     this.catalogue = catalogue;
     this.events = events;
   }
@@ -144,7 +153,7 @@ public final class RefreshJob {
           new ReleaseOutcome.Unchanged(name, same.get().directory()), Optional.empty());
     }
     Computation.Computed computed =
-        new Computation(request, configuration, catalogue, events).run(engine);
+        new Computation(request, configuration, catalogue, events, metrics).run(engine);
     last.remember(key, computed.outcome().name());
     return computed;
   }

@@ -47,7 +47,7 @@ class S3Test {
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() {
     for (String setting : server.settings()) {
       System.clearProperty(setting.substring(0, setting.indexOf('=')));
     }
