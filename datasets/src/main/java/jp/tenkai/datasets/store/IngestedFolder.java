@@ -158,8 +158,7 @@ public final class IngestedFolder {
     Path digest = account.resolveSibling(ACCOUNT_DIGEST);
     if (Files.isRegularFile(digest)) {
       String expected = new String(Files.readAllBytes(digest), StandardCharsets.ISO_8859_1);
-      List<Problem> problems =
-          PartDigests.problems(ProblemCode.DAMAGED_STORE, account, expected);
+      List<Problem> problems = PartDigests.problems(ProblemCode.DAMAGED_STORE, account, expected);
       if (!problems.isEmpty()) {
         throw new UnusableInput(problems);
       }

@@ -110,8 +110,7 @@ public final class TenkaiCommand {
     if (failure instanceof UnusableInput || disk.isPresent()) {
       ProblemText text = new ProblemText(catalogue);
       List<Problem> problems =
-          disk.map(List::of)
-              .orElseGet(() -> ((UnusableInput) failure).problems());
+          disk.map(List::of).orElseGet(() -> ((UnusableInput) failure).problems());
       problems.forEach(problem -> text.lines(problem).forEach(err::println));
       untouched(parsed, catalogue, err);
       return ExitCode.of(problems.get(0).code()).number();

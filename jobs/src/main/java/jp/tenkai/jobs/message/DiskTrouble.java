@@ -108,9 +108,7 @@ public final class DiskTrouble {
     }
     Path blamed = named.orElse(out.toAbsolutePath());
     String expected =
-        sign.code == ProblemCode.NO_PERMISSION
-            ? System.getProperty("user.name") + ": rwx"
-            : "rw";
+        sign.code == ProblemCode.NO_PERMISSION ? System.getProperty("user.name") + ": rwx" : "rw";
     return new Problem(sign.code, blamed.toString(), 0, sign.words + where(blamed), expected);
   }
 

@@ -15,9 +15,9 @@ import java.util.zip.ZipOutputStream;
 import jp.tenkai.jobs.session.JvmFolder;
 
 /**
- * Starts the command line in a process of its own, as the launcher does: from archives, so that what
- * the last run was made from is remembered, and with a class-data archive, which halves the start.
- * With {@code -Dtenkai.crash.launcher=PATH} through that launcher.
+ * Starts the command line in a process of its own, as the launcher does: from archives, so that
+ * what the last run was made from is remembered, and with a class-data archive, which halves the
+ * start. With {@code -Dtenkai.crash.launcher=PATH} through that launcher.
  */
 final class ChildTenkai {
   private static final String LAUNCHER = System.getProperty("tenkai.crash.launcher", "");

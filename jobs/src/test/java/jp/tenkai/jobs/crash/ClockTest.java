@@ -57,8 +57,7 @@ class ClockTest {
   void beforeTheLastReceipt() throws IOException {
     Durable.deleteTree(out.resolve("releases"));
 
-    assertThatThrownBy(
-            () -> ForwardClock.require(Instant.now().minus(Duration.ofDays(2)), out))
+    assertThatThrownBy(() -> ForwardClock.require(Instant.now().minus(Duration.ofDays(2)), out))
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("landing/objects");
   }
@@ -81,7 +80,12 @@ class ClockTest {
             .start(
                 folder.resolve("log"),
                 Map.of(
-                    "LD_PRELOAD", library.toString(), "FAKETIME", "-3d", "DONT_FAKE_MONOTONIC", "1"),
+                    "LD_PRELOAD",
+                    library.toString(),
+                    "FAKETIME",
+                    "-3d",
+                    "DONT_FAKE_MONOTONIC",
+                    "1"),
                 List.of(),
                 WORLD.refresh(out));
 

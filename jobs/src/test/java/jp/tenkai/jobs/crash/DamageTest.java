@@ -135,8 +135,7 @@ class DamageTest {
   @Test
   void anyBitOfAPublicationsManifest() throws IOException {
     Path publication =
-        Publication.directory(out, ReleaseName.parse(CrashWorld.BEFORE).orElseThrow())
-            .toRealPath();
+        Publication.directory(out, ReleaseName.parse(CrashWorld.BEFORE).orElseThrow()).toRealPath();
     Path manifest = publication.resolve(PublicationManifest.FILE);
     byte[] whole = Files.readAllBytes(manifest);
     Random random = new Random(8);

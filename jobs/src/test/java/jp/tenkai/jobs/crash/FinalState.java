@@ -24,9 +24,9 @@ import jp.tenkai.export.release.Sha256;
 
 /**
  * What readers see in a folder of releases: every file of every release and of every publication as
- * its name shows it, and where {@code current} leads. Two runs at different times differ in the time
- * that stands in the manifest ({@code created}), and so in what holds a copy or a digest of it:
- * these are compared with the time, and with digests of files that bear it, left out.
+ * its name shows it, and where {@code current} leads. Two runs at different times differ in the
+ * time that stands in the manifest ({@code created}), and so in what holds a copy or a digest of
+ * it: these are compared with the time, and with digests of files that bear it, left out.
  */
 final class FinalState {
   private static final String TIMELESS = "(time)";
@@ -85,7 +85,8 @@ final class FinalState {
 
   private void readAll(Path folder, String prefix) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path path :
+          paths.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
         files.put(prefix + folder.relativize(path), Files.readAllBytes(path));
       }
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A refresh is killed at random moments. Whatever the moment: readers see the old release or the new
- * one, whole; the next run completes; and then every file is what an undisturbed run makes.
+ * A refresh is killed at random moments. Whatever the moment: readers see the old release or the
+ * new one, whole; the next run completes; and then every file is what an undisturbed run makes.
  *
  * <p>A few moments here; {@code -Dtenkai.crash.moments=200} for the campaign of docs/crash.md, with
  * {@code -Dtenkai.crash.report=FILE} for its rows.
@@ -49,15 +49,7 @@ class KillTest {
 
     String row() {
       return String.format(
-          Locale.ROOT,
-          "%.2f,%s,%d,%s,%d,%s,%d",
-          second,
-          step,
-          code,
-          shown,
-          nextCode,
-          same,
-          left);
+          Locale.ROOT, "%.2f,%s,%d,%s,%d,%s,%d", second, step, code, shown, nextCode, same, left);
     }
   }
 
@@ -119,8 +111,7 @@ class KillTest {
       System.err.println("killed in " + step + ": different " + different + ", left " + left);
     }
     Durable.deleteTree(out);
-    Moment moment =
-        new Moment(at, step, code, shown, nextCode, different.isEmpty(), left.size());
+    Moment moment = new Moment(at, step, code, shown, nextCode, different.isEmpty(), left.size());
     report(signal, moment);
     return moment;
   }

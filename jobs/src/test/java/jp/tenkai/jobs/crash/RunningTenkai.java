@@ -101,15 +101,12 @@ final class RunningTenkai {
     List<MatchResult> steps = STEP.matcher(err()).results().toList();
     return steps.isEmpty()
         ? "0 start"
-        : steps.get(steps.size() - 1).group(1)
-            + " "
-            + steps.get(steps.size() - 1).group(2).strip();
+        : steps.get(steps.size() - 1).group(1) + " " + steps.get(steps.size() - 1).group(2).strip();
   }
 
   private String text(String end) {
     try {
-      return Files.readString(
-          log.resolveSibling(log.getFileName() + end), StandardCharsets.UTF_8);
+      return Files.readString(log.resolveSibling(log.getFileName() + end), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /**
  * The SHA-256 of a manifest in a file beside it, {@code <name>.sha256} in the form of {@code
- * sha256sum}. A manifest vouches for all other files and can't vouch for itself: without this, a bit
- * that flips in a note or in a vintage would stand there as if it had been written so.
+ * sha256sum}. A manifest vouches for all other files and can't vouch for itself: without this, a
+ * bit that flips in a note or in a vintage would stand there as if it had been written so.
  */
 public final class Checksum {
   private static final String END = ".sha256";
