@@ -61,8 +61,8 @@ final class SmallDisk implements AutoCloseable {
             String.join(" ", words)
                 + ": "
                 + said
-                + "Small disks need the right to mount: run the tests as root, or in a name space of"
-                + " their own with 'unshare -rm ./check'.");
+                + "Small disks need the right to mount: run the tests as root, or in a name space"
+                + " of their own with 'unshare -rm ./check'.");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
