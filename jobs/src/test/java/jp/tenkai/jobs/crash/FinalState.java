@@ -30,6 +30,7 @@ import jp.tenkai.export.release.Sha256;
  */
 final class FinalState {
   private static final String TIMELESS = "(time)";
+  private static final String SIGNATURE = ".p7s";
   private static final Pattern LENGTH_OF_STAMPED =
       Pattern.compile("(\\(digest of [^\"]*\",\\s*\"bytes\" : )\\d+");
 
@@ -109,7 +110,7 @@ final class FinalState {
     while (!isSettled) {
       isSettled = true;
       for (var file : files.entrySet()) {
-        byte[] timeless = timeless(file.getValue());
+        byte[] timeless = timeless(file.getKey(), file.getValue());
         String before = Sha256.of(file.getValue());
         if (!Sha256.of(timeless).equals(before)
             && stamped.putIfAbsent(before, "(digest of " + name(file.getKey()) + ")") == null) {
@@ -117,11 +118,18 @@ final class FinalState {
         }
       }
     }
-    files.forEach((path, content) -> state.put(path, Sha256.of(timeless(content))));
+    files.forEach((path, content) -> state.put(path, Sha256.of(timeless(path, content))));
   }
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Of a signature, which holds its time and a random number, only that it is there. */
+  private byte[] timeless(String path, byte[] content) {
+    return path.endsWith(SIGNATURE)
+        ? SIGNATURE.getBytes(StandardCharsets.UTF_8)
+        : timeless(content);
   }
 
   private byte[] timeless(byte[] content) {
@@ -146,7 +154,7 @@ final class FinalState {
         members
             .append(entry.getName())
             .append(' ')
-            .append(Sha256.of(timeless(zip.readAllBytes())))
+            .append(Sha256.of(timeless(entry.getName(), zip.readAllBytes())))
             .append('\n');
       }
     } catch (IOException e) {
