@@ -129,7 +129,7 @@ class DamageTest {
     CommandRun verify = CommandRun.of("verify", "--out", out.toString());
 
     assertThat(verify.code()).isEqualTo(1);
-    assertThat(verify.err()).contains("CHANGED_FILE", Manifest.FILE);
+    assertThat(verify.err()).contains("BAD_SIGNATURE", Manifest.FILE);
   }
 
   @Test
