@@ -187,7 +187,7 @@ record Tampering(String name, Deed deed, Mismatch.Kind kind, String path) {
             "a file said to be of 10 GB",
             f -> replace(f.release(), MANIFEST, "\"bytes\" : ", "\"bytes\" : 10000000"),
             CHANGED_FILE,
-            "tables/audit.csv"),
+            "tables/attribution.csv"),
         of("a manifest of 10 GB", f -> grow(f.release().resolve(MANIFEST)), NO_MANIFEST, MANIFEST),
         of(
             "a signature of 10 GB",
