@@ -23,7 +23,11 @@ final class RefreshKey {
       }
     }
     return RunKey.ofProgram()
-        .withFolder("configuration", request.conf())
+        // How a run is started is no part of what it gives.
+        .withFolder(
+            "configuration",
+            request.conf(),
+            file -> !file.startsWith(request.conf().resolve("cluster")))
         .withFolder("snapshot", request.snapshot())
         // The accounts hold the hashes of the rows beside them.
         .withFolder("ingested", request.ingested(), file -> file.endsWith(IngestedFolder.ACCOUNT))

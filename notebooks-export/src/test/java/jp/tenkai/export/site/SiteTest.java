@@ -21,6 +21,7 @@ class SiteTest {
       Pattern.compile(
           "site/(en/)?("
               + "(africa|mexx-expansion)/(map|axes)\\.html"
+              + "|software\\.html"
               + "|country/(index|[A-Z]{3})\\.html"
               + "|field/(index|[a-z-]+)\\.html"
               + "|(changes|method|data|downloads)\\.html)"
