@@ -26,7 +26,8 @@ import jp.tenkai.datasets.quarantine.Refusal;
 final class GhoTable {
   private record Key(Series series, String place, String year) {}
 
-  private static final Pattern STARTS_WITH_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+  private static final Pattern STARTS_WITH_DAY =
+      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]).*");
 
   private final InputFile file;
   private final FigureTable figures;

@@ -26,12 +26,12 @@ class NothingToRunTest {
   /** Every kind of file that a publication may hold. */
   private static final Set<String> KINDS =
       Set.of(
-          "html", "css", "js", "svg", "pdf", "xlsx", "csv", "parquet", "json", "jsonld", "ipynb",
+          "html", "p7s", "css", "js", "svg", "pdf", "xlsx", "csv", "parquet", "json", "jsonld", "ipynb",
           "zip");
 
   /** What is inside a workbook or an archive. */
   private static final Set<String> INNER =
-      Set.of("xml", "rels", "csv", "parquet", "json", "jsonld", "md", "txt");
+      Set.of("xml", "p7s", "rels", "csv", "parquet", "json", "jsonld", "md", "txt");
 
   /** The beginnings of programs: Windows, Linux, macOS (both ways), Java, scripts. */
   private static final List<String> PROGRAMS =
