@@ -26,8 +26,8 @@ class NothingToRunTest {
   /** Every kind of file that a publication may hold. */
   private static final Set<String> KINDS =
       Set.of(
-          "html", "p7s", "css", "js", "svg", "pdf", "xlsx", "csv", "parquet", "json", "jsonld", "ipynb",
-          "zip");
+          "html", "p7s", "css", "js", "svg", "pdf", "xlsx", "csv", "parquet", "json", "jsonld",
+          "ipynb", "zip");
 
   /** What is inside a workbook or an archive. */
   private static final Set<String> INNER =
