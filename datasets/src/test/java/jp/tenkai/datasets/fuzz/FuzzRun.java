@@ -53,6 +53,8 @@ public record FuzzRun(List<Fed> parsers, long seconds, long edges, String findin
           "--mutator_framework=false",
           // A loop without end is found by the clock, what is merely slow by FuzzEntry.
           "-timeout=25",
+          // The heap's limit is the one above; the machine itself and its instruments come on top.
+          "-rss_limit_mb=4096",
           "-print_final_stats=1");
 
   /**

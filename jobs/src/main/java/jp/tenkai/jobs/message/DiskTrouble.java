@@ -13,8 +13,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 
@@ -44,7 +42,7 @@ public final class DiskTrouble {
   }
 
   /** A library's "/a/file (No space left on device)". */
-  private static final Pattern NAMED = Pattern.compile("(/[^:()]+) \\(");
+  private static final String BEFORE_REASON = " (";
 
   private static final int DEEPEST = 40;
 
@@ -94,9 +92,11 @@ public final class DiskTrouble {
       if (link instanceof FileSystemException named && named.getFile() != null) {
         return Optional.of(Path.of(named.getFile()).toAbsolutePath());
       }
-      Matcher named = NAMED.matcher(String.valueOf(link.getMessage()));
-      if (named.find()) {
-        return Optional.of(Path.of(named.group(1)));
+      String said = String.valueOf(link.getMessage());
+      int end = said.indexOf(BEFORE_REASON);
+      int begin = end < 0 ? -1 : said.substring(0, end).indexOf('/');
+      if (begin >= 0) {
+        return Optional.of(Path.of(said.substring(begin, end)));
       }
     }
     return Optional.empty();

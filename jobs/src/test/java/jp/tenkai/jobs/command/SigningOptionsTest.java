@@ -33,7 +33,7 @@ class SigningOptionsTest {
         .doesNotContain(TestAuthority.PASSWORD);
 
     Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
-    assertThat(refresh(Map.of(), options).err()).contains("no-such-conf");
+    assertThat(refresh(Map.of(), options).err()).contains("conf/equivalents.yaml");
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import jp.tenkai.export.publication.PublicationManifest;
 import jp.tenkai.export.release.Manifest;
 import jp.tenkai.export.release.Sha256;
+import jp.tenkai.jobs.watch.StepMetrics;
 
 /**
  * What readers see in a folder of releases: every file of every release and of every publication as
@@ -33,6 +34,9 @@ final class FinalState {
   private static final String SIGNATURE = ".p7s";
   private static final Pattern LENGTH_OF_STAMPED =
       Pattern.compile("(\\(digest of [^\"]*\",\\s*\"bytes\" : )\\d+");
+
+  private static final Pattern LENGTH_OF_STEPS =
+      Pattern.compile("\"bytes\" : \\d+(,\\s*\"path\" : \"metrics/steps\\.json\")");
 
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Map<String, String> stamped = new TreeMap<>();
@@ -127,9 +131,13 @@ final class FinalState {
 
   /** Of a signature, which holds its time and a random number, only that it is there. */
   private byte[] timeless(String path, byte[] content) {
-    return path.endsWith(SIGNATURE)
-        ? SIGNATURE.getBytes(StandardCharsets.UTF_8)
-        : timeless(content);
+    // Seconds, and which steps of a run that went on were taken over, are no result.
+    for (String ofTheRun : List.of(SIGNATURE, StepMetrics.FILE)) {
+      if (path.endsWith(ofTheRun)) {
+        return ofTheRun.getBytes(StandardCharsets.UTF_8);
+      }
+    }
+    return timeless(content);
   }
 
   private byte[] timeless(byte[] content) {
@@ -137,7 +145,7 @@ final class FinalState {
       return timelessMembers(content);
     }
     String text = new String(content, StandardCharsets.ISO_8859_1);
-    String left = text;
+    String left = LENGTH_OF_STEPS.matcher(text).replaceAll("$1");
     for (var stamp : stamped.entrySet()) {
       left = left.replace(stamp.getKey(), stamp.getValue());
     }
