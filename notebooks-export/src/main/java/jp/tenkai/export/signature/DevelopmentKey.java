@@ -3,9 +3,11 @@ package jp.tenkai.export.signature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -66,6 +68,7 @@ public final class DevelopmentKey {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       make(file, now);
     }
+    removeDrafts(file.getParent());
     return SigningKey.open(file, PASSWORD.toCharArray(), Optional.of(ALIAS), now);
   }
 
@@ -85,14 +88,23 @@ public final class DevelopmentKey {
       }
       // Not over another's: two first runs at once must end with one key.
       Files.createLink(file, draft);
-    } catch (FileAlreadyExistsException e) {
-      // The other run was faster; its key is as good.
+    } catch (FileAlreadyExistsException | NoSuchFileException e) {
+      // The other run was faster, and may have tidied up; its key is as good.
     } catch (UnsupportedOperationException e) {
       Files.move(draft, file);
     } catch (GeneralSecurityException | OperatorCreationException e) {
       throw new IOException("the development key can't be made: " + e.getMessage(), e);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** With a key in place, what killed runs were making is of no use. */
+  private static void removeDrafts(Path folder) throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".development*.new")) {
+      for (Path draft : drafts) {
+        Files.deleteIfExists(draft);
+      }
     }
   }
 
