@@ -1,11 +1,7 @@
 package jp.tenkai.datasets.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
@@ -42,18 +38,11 @@ public record InputFile(Path path, String member, String name, SourceId source, 
    * one, 64 lower-case hexadecimal digits.
    */
   public String sha256() {
-    try (var bytes = Files.newInputStream(path)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+    try {
+      return Durable.sha256(path);
     } catch (IOException e) {
       throw new UnusableInput(
           ProblemCode.UNREADABLE_FILE, name, 0, e.getClass().getSimpleName(), "a readable file");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.tenkai.datasets.file.Durable;
 
 /** Files that are not whole yet. */
 record Drafts(Path folder) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.tenkai.datasets.file.Durable;
 import jp.tenkai.datasets.landing.Records.Entry;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.tenkai.datasets.file.Durable;
 
 /** The bytes of a landing, each file once, named by its SHA-256. */
 record ObjectFolder(Path folder) {

@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.tenkai.datasets.file.Durable;
 import jp.tenkai.datasets.file.SourceId;
 import jp.tenkai.datasets.file.Vintage;
 import jp.tenkai.datasets.problem.ProblemCode;

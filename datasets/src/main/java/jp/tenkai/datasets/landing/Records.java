@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.tenkai.datasets.file.Durable;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.UnusableInput;
 

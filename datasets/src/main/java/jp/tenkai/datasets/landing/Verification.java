@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.tenkai.datasets.file.Durable;
 import jp.tenkai.datasets.landing.Finding.State;
 import jp.tenkai.datasets.landing.Records.Entry;
 import jp.tenkai.datasets.problem.Problem;

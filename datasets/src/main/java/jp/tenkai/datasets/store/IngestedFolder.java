@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.tenkai.datasets.file.Durable;
 import jp.tenkai.datasets.problem.Problem;
 import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
@@ -89,16 +90,16 @@ public final class IngestedFolder {
     Path file = staging.resolve(ACCOUNT);
     Files.write(
         file, JSON.writeValueAsBytes(new Account(account.edition(), account.files(), digests)));
-    PartDigests.force(file);
-    Files.writeString(staging.resolve(ACCOUNT_DIGEST), PartDigests.of(file));
-    PartDigests.force(staging.resolve(ACCOUNT_DIGEST));
-    PartDigests.force(staging);
+    Durable.force(file);
+    Files.writeString(staging.resolve(ACCOUNT_DIGEST), Durable.sha256(file));
+    Durable.force(staging.resolve(ACCOUNT_DIGEST));
+    Durable.force(staging);
     Path place = place(sha256);
     // By its account a folder counts: without it a run that is killed here finds nothing half gone.
     Files.deleteIfExists(place.resolve(ACCOUNT));
     delete(place);
     Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
-    PartDigests.force(place.getParent());
+    Durable.force(place.getParent());
   }
 
   /**

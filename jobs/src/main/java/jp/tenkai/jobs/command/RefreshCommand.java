@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import jp.tenkai.export.release.Quarter;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.Releases;
@@ -155,22 +154,22 @@ final class RefreshCommand implements Callable<Integer> {
   private RefreshJob.Refreshed told(RefreshRequest request, RefreshJob job, RunEvents events)
       throws IOException {
     Catalogue catalogue = Catalogue.of(home.language);
-    AtomicReference<String> shown = new AtomicReference<>("");
+    String before = current();
     Interruption.says(
         () -> {
-          events.end(ExitCode.INTERRUPTED.number(), current(), "interrupted");
+          String now = current();
+          events.end(ExitCode.INTERRUPTED.number(), now, "interrupted");
           terminal.err().println();
           terminal
               .err()
               .println(
-                  shown.get().isEmpty()
+                  now.equals(before)
                       ? catalogue.text("cli.interrupted")
-                      : catalogue.text("cli.interrupted_after", Map.of("name", shown.get())));
+                      : catalogue.text("cli.interrupted_after", Map.of("name", now)));
         });
     events.begin(request.quarter().toString(), RefreshJob.steps(request));
     try {
       RefreshJob.Refreshed refreshed = job.run();
-      shown.set(refreshed.outcome().name().toString());
       events.end(ExitCode.DONE.number(), current(), "");
       return refreshed;
     } catch (IOException | RuntimeException e) {

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import jp.tenkai.export.release.Sha256;
 
 /**
  * The whole configuration as one tree for the manifest: the shapes of conf/ with every default
@@ -53,12 +51,7 @@ public final class ConfigurationTree {
 
   /** SHA-256 of the tree as JSON without blanks in UTF-8, 64 lower-case hexadecimal digits. */
   public static String sha256(JsonNode tree) {
-    try {
-      byte[] bytes = tree.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(tree.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode order(Configuration configuration) {

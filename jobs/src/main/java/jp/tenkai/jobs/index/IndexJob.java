@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jp.tenkai.export.release.Sha256;
 import jp.tenkai.jobs.refresh.BuildInfo;
 import jp.tenkai.jobs.session.EngineSession;
 import jp.tenkai.scoring.audit.AuditReport;
@@ -194,7 +192,7 @@ public final class IndexJob {
       Map<String, Object> input = new LinkedHashMap<>();
       input.put("file", files.names()[file]);
       input.put("bytes", files.content(file).length);
-      input.put("sha256", sha256(files.content(file)));
+      input.put("sha256", Sha256.of(files.content(file)));
       inputs.add(input);
     }
     manifest.put("inputs", inputs);
@@ -205,14 +203,6 @@ public final class IndexJob {
     new ObjectMapper()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .writeValue(folder.resolve("index.json").toFile(), manifest);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static void all(List<Callable<Void>> tasks) throws IOException {

@@ -1,17 +1,14 @@
 package jp.tenkai.jobs.software;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.tenkai.export.release.Sha256;
 import jp.tenkai.jobs.software.SoftwareFinding.What;
 
 /** Holds the jars of a folder against the list of libraries, byte by byte. */
@@ -47,7 +44,7 @@ public final class InstalledJars {
       if (jar == null) {
         findings.add(new SoftwareFinding(What.MISSING_JAR, library.name(), library.file()));
       } else {
-        String found = sha256(jar);
+        String found = Sha256.of(jar);
         if (!found.equals(library.sha256())) {
           findings.add(
               new SoftwareFinding(
@@ -61,18 +58,5 @@ public final class InstalledJars {
       findings.add(new SoftwareFinding(What.UNKNOWN_JAR, jar, unknown.get(jar).toString()));
     }
     return findings;
-  }
-
-  static String sha256(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,13 +3,11 @@ package jp.tenkai.jobs.software;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import jp.tenkai.export.release.Sha256;
 
 /**
  * Every piece of software that Tenkai consists of or runs with. It follows from the source and
@@ -82,12 +80,9 @@ public record Ledger(List<Piece> pieces) {
       if (bytes == null) {
         throw new IllegalArgumentException("no resource " + resource + " on the class path");
       }
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes()));
+      return Sha256.of(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

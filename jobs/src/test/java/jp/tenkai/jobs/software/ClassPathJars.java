@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.tenkai.export.release.Sha256;
 
 /** The jars that this test runs with, as they lie in Maven's local repository. */
 final class ClassPathJars {
@@ -32,7 +33,7 @@ final class ClassPathJars {
           version,
           classifier(),
           PomLicences.of(repository, group, artifact, version),
-          InstalledJars.sha256(file));
+          Sha256.of(file));
     }
   }
 

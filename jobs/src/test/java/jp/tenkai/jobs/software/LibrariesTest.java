@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.tenkai.export.release.Sha256;
 import jp.tenkai.jobs.software.SoftwareFinding.What;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class LibrariesTest {
     Files.writeString(folder.resolve("tenkai-scoring-1.0.0.jar"), "our own");
     List<Library> listed =
         List.of(
-            new Library("org.example", "kept", "1.0", "", "MIT", InstalledJars.sha256(kept)),
+            new Library("org.example", "kept", "1.0", "", "MIT", Sha256.of(kept)),
             new Library("org.example", "changed", "1.0", "", "MIT", "0".repeat(64)),
             new Library("org.example", "missing", "1.0", "linux", "MIT", "0".repeat(64)));
 

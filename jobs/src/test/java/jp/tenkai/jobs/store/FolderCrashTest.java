@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import jp.tenkai.datasets.problem.ProblemCode;
 import jp.tenkai.datasets.problem.UnusableInput;
 import jp.tenkai.export.publication.Publication;
 import jp.tenkai.export.publication.Publications;
+import jp.tenkai.export.release.Durable;
 import jp.tenkai.export.release.ReleaseHistory;
 import jp.tenkai.export.release.ReleaseName;
 import jp.tenkai.export.release.ReleaseReader;
@@ -114,7 +112,7 @@ class FolderCrashTest {
       assertThat(entries(out)).as("after death %d", operations).isEqualTo(end);
       assertThat(Releases.in(out).current()).contains(after);
       assertThat(Publications.in(out).current()).contains(after);
-      delete(out);
+      Durable.deleteTree(out);
     }
     return deaths;
   }
@@ -179,26 +177,6 @@ class FolderCrashTest {
       }
     }
     return to;
-  }
-
-  private static void delete(Path root) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException e)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   private static ReleaseName name(String text) {

@@ -190,7 +190,8 @@ public final class Publication {
               "",
               String.valueOf(e.getMessage())));
     }
-    return FilesAgainstManifest.of(publication, SignedPublication.listed(manifest));
+    return FilesAgainstManifest.of(
+        publication, SignedPublication.listed(manifest), SignedPublication.BESIDES);
   }
 
   /** The longest first, so that no core waits at the end. */

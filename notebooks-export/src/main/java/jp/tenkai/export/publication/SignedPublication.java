@@ -23,6 +23,10 @@ import jp.tenkai.export.signature.Trust;
 
 /** A publication as it lies on the disk, held against its manifest and signatures. */
 public final class SignedPublication {
+  /** Files that the list can't hold: the one it stands in, and the signature over it. */
+  static final Set<String> BESIDES =
+      Set.of(PublicationManifest.FILE, PublicationManifest.SIGNATURE);
+
   private final Path folder;
   private final byte[] json;
   private final Optional<PublicationManifest> manifest;
@@ -100,11 +104,7 @@ public final class SignedPublication {
     for (Flaw flaw : checked.flaws()) {
       mismatches.add(Mismatch.of(PublicationManifest.SIGNATURE, flaw));
     }
-    mismatches.addAll(
-        ListedFiles.compare(
-            folder,
-            listed(manifest.get()),
-            Set.of(PublicationManifest.FILE, PublicationManifest.SIGNATURE)));
+    mismatches.addAll(ListedFiles.compare(folder, listed(manifest.get()), BESIDES));
     return mismatches;
   }
 

@@ -13,6 +13,8 @@ import jp.tenkai.export.release.Mismatch.Kind;
 /** Holds the files of a release against its manifest. */
 public final class FilesAgainstManifest {
 
+  private static final Set<String> BESIDES = Set.of(Manifest.FILE, Manifest.SIGNATURE);
+
   private FilesAgainstManifest() {}
 
   /** Every difference, each byte read; none when the release is intact. */
@@ -39,7 +41,8 @@ public final class FilesAgainstManifest {
       String found = e.getClass().getSimpleName() + ": " + e.getMessage();
       return List.of(new Mismatch(Kind.NO_MANIFEST, Manifest.FILE, "", found));
     }
-    List<Mismatch> mismatches = new ArrayList<>(listed(files, manifest.outputs(), comparison));
+    List<Mismatch> mismatches =
+        new ArrayList<>(listed(files, manifest.outputs(), BESIDES, comparison));
     String digest = TablesDigest.of(manifest.outputs());
     if (!digest.equals(manifest.tablesSha256())) {
       mismatches.add(
@@ -48,14 +51,19 @@ public final class FilesAgainstManifest {
     return mismatches;
   }
 
-  /** Every difference from a list of files, each byte read; manifests and signatures set aside. */
-  public static List<Mismatch> of(ReleaseFiles files, List<Manifest.Output> listed)
-      throws IOException {
-    return listed(files, listed, FilesAgainstManifest::difference);
+  /**
+   * Every difference from a list of files, each byte read.
+   *
+   * @param besides files that the list can't hold, such as the one it stands in
+   */
+  public static List<Mismatch> of(
+      ReleaseFiles files, List<Manifest.Output> listed, Set<String> besides) throws IOException {
+    return listed(files, listed, besides, FilesAgainstManifest::difference);
   }
 
   private static List<Mismatch> listed(
-      ReleaseFiles files, List<Manifest.Output> outputs, Comparison comparison) throws IOException {
+      ReleaseFiles files, List<Manifest.Output> outputs, Set<String> besides, Comparison comparison)
+      throws IOException {
     SortedMap<String, Long> sizes = files.sizes();
     List<Mismatch> mismatches = new ArrayList<>();
     for (Manifest.Output output : outputs) {
@@ -70,19 +78,11 @@ public final class FilesAgainstManifest {
     }
     Set<String> listed = outputs.stream().map(Manifest.Output::path).collect(Collectors.toSet());
     for (String path : sizes.keySet()) {
-      if (!listed.contains(path) && !isManifest(path)) {
+      if (!listed.contains(path) && !besides.contains(path)) {
         mismatches.add(new Mismatch(Kind.EXTRA_FILE, path, "", sha256(files, path)));
       }
     }
     return mismatches;
-  }
-
-  /** A manifest and its signature can't be listed in the manifest. */
-  private static boolean isManifest(String path) {
-    return path.equals(Manifest.FILE)
-        || path.equals(Manifest.SIGNATURE)
-        || path.equals("publication.json")
-        || path.equals("publication.json.p7s");
   }
 
   private static boolean isOutside(String path) {

@@ -1,4 +1,4 @@
-package jp.tenkai.datasets.landing;
+package jp.tenkai.datasets.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,17 +14,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Operations on single files that hold after a power cut. */
-final class Durable {
+public final class Durable {
   private Durable() {}
 
   /** Forces a file's bytes, or a folder's entries, to the disk. */
-  static void force(Path path) throws IOException {
+  public static void force(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }
 
-  static String sha256(Path path) throws IOException {
+  /** SHA-256 of a file, 64 lower-case hexadecimal digits. */
+  public static String sha256(Path path) throws IOException {
     try (InputStream bytes = Files.newInputStream(path)) {
       MessageDigest digest = digest();
       byte[] buffer = new byte[1 << 16];
@@ -35,7 +36,8 @@ final class Durable {
     }
   }
 
-  static String sha256(byte[] bytes) {
+  /** The same of bytes. */
+  public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
@@ -48,12 +50,12 @@ final class Durable {
   }
 
   /** Takes the right to write from everybody. */
-  static void protect(Path file) throws IOException {
+  public static void protect(Path file) throws IOException {
     permit(file, "r--r--r--");
   }
 
   /** Gives the owner the right to write back. */
-  static void unprotect(Path file) throws IOException {
+  public static void unprotect(Path file) throws IOException {
     permit(file, "rw-r--r--");
   }
 
